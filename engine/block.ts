@@ -1,0 +1,54 @@
+import { type Span, sentencesOf } from './sentences.ts';
+import type { BlockKind } from './text.ts';
+import { type Word, wordsOf } from './tokens.ts';
+
+/** What the rules are told about the document and the house. Equal settings give equal findings. */
+export interface Settings {
+  /** Language of the text, as a BCP 47 primary tag: `en`. */
+  readonly lang: string;
+  /** Language it was translated from, where known; picks the calque pack. */
+  readonly sourceLang?: string;
+  /** The document's own double quotation marks; fixes follow them. */
+  readonly quotes: 'curly' | 'straight';
+  /** Ids of rules that are switched off. */
+  readonly off: readonly string[];
+  /** Words and names, in lower case, that no rule may touch. */
+  readonly keep: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = { lang: 'en', quotes: 'curly', off: [], keep: [] };
+
+/** A textblock as rules see it: plain values only, so that it crosses to a worker as it is. */
+export interface BlockInput {
+  readonly text: string;
+  readonly kind: BlockKind;
+}
+
+/** One block being checked. Words and sentences are made at the first use and kept. */
+export class Block implements BlockInput {
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly settings: Settings;
+  #words: Word[] | undefined;
+  #sentences: Span[] | undefined;
+
+  constructor({ text, kind }: BlockInput, settings: Settings = DEFAULT_SETTINGS) {
+    this.text = text;
+    this.kind = kind;
+    this.settings = settings;
+  }
+
+  get lang(): string {
+    return this.settings.lang;
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= wordsOf(this.text);
+    return this.#words;
+  }
+
+  get sentences(): readonly Span[] {
+    this.#sentences ??= sentencesOf(this.text);
+    return this.#sentences;
+  }
+}

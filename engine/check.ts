@@ -1,0 +1,131 @@
+import { Block, type BlockInput, type Settings } from './block.ts';
+import type { Finding } from './finding.ts';
+import type { BlockRule, DocumentRule, Gathered, Hit, Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { HOLE } from './text.ts';
+
+/** What a check of one block yields: its findings, and a fact for each document rule that has one. */
+export interface BlockResult {
+  readonly findings: readonly Finding[];
+  /** By rule id. Empty for most blocks. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+const isDocumentRule = (rule: Rule): rule is DocumentRule => 'gather' in rule;
+
+function active(rules: readonly Rule[], settings: Settings): Rule[] {
+  return rules.filter(
+    ({ id, languages }) =>
+      !settings.off.includes(id) && (languages === 'any' || languages.includes(settings.lang)),
+  );
+}
+
+/**
+ * Checks one block. The result depends on the block and the settings alone, so it may be kept for
+ * as long as the block's node lives.
+ * @param rules in order of priority: where hits overlap, the earlier rule has the place
+ */
+export function checkBlock(
+  input: BlockInput,
+  settings: Settings,
+  rules: readonly Rule[] = RULES,
+): BlockResult {
+  const block = new Block(input, settings);
+  const findings: Finding[] = [];
+  const facts: Record<string, unknown> = {};
+  for (const rule of active(rules, settings)) {
+    if (isDocumentRule(rule)) {
+      const fact = rule.gather(block);
+      if (fact !== undefined) facts[rule.id] = fact;
+    } else {
+      for (const hit of rule.check(block))
+        place(findings, toFinding(rule, hit, block.text), settings);
+    }
+  }
+  return { findings: findings.sort(inTextOrder), facts };
+}
+
+/** A block's part of a document pass. */
+export interface DocumentBlock extends BlockInput {
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Runs the document rules over the facts of all blocks, in document order.
+ * @returns the findings by index of their block
+ */
+export function checkDocument(
+  blocks: readonly DocumentBlock[],
+  settings: Settings,
+  rules: readonly Rule[] = RULES,
+): Map<number, Finding[]> {
+  const found = new Map<number, Finding[]>();
+  for (const rule of active(rules, settings).filter(isDocumentRule)) {
+    const facts: Gathered<unknown>[] = [];
+    blocks.forEach((block, index) => {
+      if (rule.id in block.facts)
+        facts.push({ index, kind: block.kind, fact: block.facts[rule.id] });
+    });
+    if (facts.length === 0) continue;
+    for (const hit of rule.review(facts)) {
+      const list = found.get(hit.index) ?? [];
+      found.set(hit.index, list);
+      place(list, toFinding(rule, hit, blocks[hit.index]!.text), settings);
+    }
+  }
+  return found;
+}
+
+/** Joins a block's own findings with those of the document rules: one place, one finding. */
+export function mergeFindings(
+  own: readonly Finding[],
+  document: readonly Finding[],
+): readonly Finding[] {
+  if (document.length === 0) return own;
+  const byPriority = [...own, ...document].sort((a, b) => priority(a.rule) - priority(b.rule));
+  const merged: Finding[] = [];
+  for (const finding of byPriority) place(merged, finding);
+  return merged.sort(inTextOrder);
+}
+
+const PRIORITY = new Map(RULES.map((rule, index) => [rule.id, index]));
+const priority = (id: string) => PRIORITY.get(id) ?? RULES.length;
+const inTextOrder = (a: Finding, b: Finding) => a.start - b.start || a.end - b.end;
+
+function toFinding(rule: BlockRule | DocumentRule, hit: Hit, text: string): Finding {
+  const quote = text.slice(hit.start, hit.end);
+  if (hit.start < 0 || hit.end > text.length || hit.start > hit.end)
+    throw new RangeError(`${rule.id} points at ${hit.start}–${hit.end} in ${text.length} units.`);
+  return {
+    rule: rule.id,
+    family: rule.family,
+    class: hit.class ?? rule.class,
+    start: hit.start,
+    end: hit.end,
+    quote,
+    message: hit.message,
+    fixes: hit.fixes,
+    others: [],
+  };
+}
+
+/** Adds `finding` unless an earlier rule has its place; then that finding names this one's rule. */
+function place(findings: Finding[], finding: Finding, settings?: Settings): void {
+  if (settings && isKept(finding, settings)) return;
+  const at = findings.findIndex((other) => overlap(other, finding));
+  if (at < 0) findings.push(finding);
+  else {
+    const winner = findings[at]!;
+    if (winner.rule !== finding.rule && !winner.others.includes(finding.rule))
+      findings[at] = { ...winner, others: [...winner.others, finding.rule] };
+  }
+}
+
+function overlap(a: Finding, b: Finding): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
+}
+
+/** Code is a hole: a finding may hold one inside a quotation, but never be about one. */
+function isKept({ quote }: Finding, { keep }: Settings): boolean {
+  return quote.replaceAll(HOLE, '') === '' ? quote !== '' : keep.includes(quote.toLowerCase());
+}

@@ -1,0 +1,94 @@
+import type { Block } from './block.ts';
+import type { BlockKind } from './text.ts';
+
+export const FAMILIES = ['Repetition', 'Truncation', 'Punctuation', 'Residue', 'Wording'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** safe: the first fix is right every time. ask: a person decides. hint: faint, off the queue. */
+export const CLASSES = ['safe', 'ask', 'hint'] as const;
+export type Class = (typeof CLASSES)[number];
+
+/** What accepting does. `text` stands in place of the finding's span. */
+export type Fix =
+  | { readonly do: 'replace'; readonly text: string; readonly label?: string }
+  | { readonly do: 'delete-block' }
+  /** Joins the block with the one after it, `by` between them. */
+  | { readonly do: 'join-next'; readonly by: string }
+  | {
+      readonly do: 'mark';
+      readonly mark: 'em' | 'strong' | 'strike' | 'code';
+      readonly text: string;
+    }
+  | { readonly do: 'link'; readonly href: string; readonly text: string };
+
+/** A place that a rule points at: `[start, end)` in UTF-16 units of the block's text. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  /** What is there, then what was expected; a question where the rule can't know. */
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  /** Where this hit is surer, or less sure, than the rule's own class. */
+  readonly class?: Class;
+}
+
+/** One fact about one block, for a document rule: `index` counts the document's blocks from 0. */
+export interface Gathered<Fact> {
+  readonly index: number;
+  readonly kind: BlockKind;
+  readonly fact: Fact;
+}
+
+/** A hit of a document rule, in the block with this index. */
+export interface DocumentHit extends Hit {
+  readonly index: number;
+}
+
+export interface BadExample {
+  /** Blocks parted by a blank line; the expected span stands in `[[double brackets]]`. */
+  readonly text: string;
+  /** The whole text after the first fix; left out where there is no fix to give. */
+  readonly fixed?: string;
+  /** The hit's class, where it is not the rule's own. */
+  readonly class?: Class;
+  readonly kind?: BlockKind;
+}
+
+/** A trap: text that no rule may flag. A plain string is a paragraph. */
+export type GoodExample = string | { readonly text: string; readonly kind: BlockKind };
+
+interface RuleMeta {
+  /** Public: the CLI, JSON and docs use it. Equal to the file's name. */
+  readonly id: string;
+  readonly title: string;
+  readonly family: Family;
+  readonly class: Class;
+  /** Raised whenever the rule would decide differently, so that the ledger can tell. */
+  readonly version: number;
+  /** `any`, or primary language tags of the texts that the rule may read. */
+  readonly languages: 'any' | readonly string[];
+  /** Why machine translation leaves this behind. */
+  readonly why: string;
+  /** Public address that describes the artefact or the right form. */
+  readonly source: string;
+  readonly bad: readonly [BadExample, ...BadExample[]];
+  readonly good: readonly [GoodExample, ...GoodExample[]];
+}
+
+/** A rule that reads one block and nothing else. */
+export interface BlockRule extends RuleMeta {
+  check(block: Block): Iterable<Hit>;
+}
+
+/** A rule that reads one small fact a block, then all the facts in one pass. */
+export interface DocumentRule<Fact = unknown> extends RuleMeta {
+  gather(block: Block): Fact | undefined;
+  review(facts: readonly Gathered<Fact>[]): Iterable<DocumentHit>;
+}
+
+export type Rule = BlockRule | DocumentRule;
+
+/** Types a document rule's fact, which the list of all rules can't know. */
+export function documentRule<Fact>(rule: DocumentRule<Fact>): DocumentRule {
+  return rule as DocumentRule;
+}
