@@ -3,6 +3,7 @@ import type { Mark, Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { type Finding, findingKey, replacementOf } from './finding.ts';
 import type { Fix } from './rule.ts';
+import { ruleById } from './rules/index.ts';
 import { schema } from './schema.ts';
 import { type Decision, record } from './session.ts';
 import { HOLE, textOf } from './text.ts';
@@ -60,7 +61,12 @@ export function acceptAll(
   const decisions: Decision[] = [];
   // From the end to the start, so that no change moves a place that is still to come.
   const fromEnd = [...chosen].sort((a, b) => b.pos + b.finding.start - (a.pos + a.finding.start));
+  // A block that one fix deletes has no place left for another.
+  const deleted = new Map<number, Finding>();
+  for (const { pos, finding, fix } of chosen)
+    if (fix.do === 'delete-block') deleted.set(pos, finding);
   for (const { finding, pos, fix } of fromEnd) {
+    if ((deleted.get(pos) ?? finding) !== finding) continue;
     const block = tr.doc.resolve(pos).parent;
     if (!block.isTextblock) continue;
     const text = textOf(block);
@@ -90,7 +96,16 @@ function decision(
   at: Date,
 ): Decision {
   const { rule, quote: before } = finding;
-  return { what, key: findingKey(finding, text), rule, before, after, at: at.toISOString() };
+  const version = ruleById(rule)?.version ?? 0;
+  return {
+    what,
+    key: findingKey(finding, text),
+    rule,
+    version,
+    before,
+    after,
+    at: at.toISOString(),
+  };
 }
 
 function applyFix(tr: Transform, pos: number, block: Node, finding: Finding, fix: Fix): void {

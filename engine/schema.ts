@@ -1,13 +1,12 @@
 import { type Node, type NodeSpec, Schema } from 'prosemirror-model';
 
 /**
- * The document: all of CommonMark and gfm. `doc.attrs.ledger` holds the decisions made on the
- * document (see session.ts), so that undo, redo and recovery copies carry them with the text.
- * Marks and names follow prosemirror-markdown; table roles follow prosemirror-tables.
+ * The document: all of CommonMark and gfm. Marks and names follow prosemirror-markdown; table roles
+ * follow prosemirror-tables.
  */
 export const schema = new Schema({
   nodes: {
-    doc: { content: 'block+', attrs: { ledger: { default: [] } } },
+    doc: { content: 'block+' },
     paragraph: {
       content: 'inline*',
       group: 'block',

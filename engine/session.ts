@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
-import type { Transform } from 'prosemirror-transform';
+import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
+import { Step, StepMap, StepResult, type Transform } from 'prosemirror-transform';
 import { type Finding, findingKey } from './finding.ts';
 
 /** One decision on one finding. Plain JSON. */
@@ -8,6 +9,8 @@ export interface Decision {
   /** The finding's name, as `findingKey` gives it. */
   readonly key: string;
   readonly rule: string;
+  /** The rule's version at the time. */
+  readonly version: number;
   readonly before: string;
   /** What stands there now; equal to `before` for a dismissal. */
   readonly after: string;
@@ -15,27 +18,85 @@ export interface Decision {
   readonly at: string;
 }
 
-/** Every decision made on this version of the document, oldest first. */
-export function ledgerOf(doc: Node): readonly Decision[] {
-  return doc.attrs.ledger as readonly Decision[];
+/**
+ * Adds decisions to the ledger, or takes the last ones back, and leaves the document as it is. As a
+ * step it sits in the history beside the change that it stands for: undo and redo move both.
+ */
+export class DecisionStep extends Step {
+  constructor(
+    readonly decisions: readonly Decision[],
+    readonly back = false,
+  ) {
+    super();
+  }
+
+  apply(doc: Node): StepResult {
+    return StepResult.ok(doc);
+  }
+
+  override getMap(): StepMap {
+    return StepMap.empty;
+  }
+
+  invert(): DecisionStep {
+    return new DecisionStep(this.decisions, !this.back);
+  }
+
+  map(): DecisionStep {
+    return this;
+  }
+
+  toJSON(): unknown {
+    return { stepType: 'decision', decisions: this.decisions, back: this.back };
+  }
+
+  static override fromJSON(_schema: unknown, json: { decisions: Decision[]; back: boolean }) {
+    return new DecisionStep(json.decisions, json.back);
+  }
+}
+Step.jsonID('decision', DecisionStep);
+
+/** Adds decisions to a transform; with no decision the transform stays as it is. */
+export function record(tr: Transform, decisions: readonly Decision[]): void {
+  if (decisions.length > 0) tr.step(new DecisionStep(decisions));
 }
 
-/**
- * Writes decisions into the document itself, so that undo takes a decision back together with the
- * change that it stands for, and redo brings both again.
- */
-export function record(tr: Transform, decisions: readonly Decision[]): void {
-  if (decisions.length > 0) tr.setDocAttribute('ledger', [...ledgerOf(tr.doc), ...decisions]);
+/** The ledger after a transform's steps, oldest decision first. */
+export function ledgerAfter(ledger: readonly Decision[], tr: Transform): readonly Decision[] {
+  let after = ledger;
+  for (const step of tr.steps) {
+    if (!(step instanceof DecisionStep)) continue;
+    after = step.back
+      ? after.filter((decision) => !step.decisions.includes(decision))
+      : [...after, ...step.decisions];
+  }
+  return after;
+}
+
+const key = new PluginKey<readonly Decision[]>('session');
+
+/** Keeps the ledger in the editor's state. @param ledger decisions made earlier, oldest first */
+export function session(ledger: readonly Decision[] = []): Plugin<readonly Decision[]> {
+  return new Plugin<readonly Decision[]>({
+    key,
+    state: { init: () => ledger, apply: (tr, before) => ledgerAfter(before, tr) },
+  });
+}
+
+/** Every decision that stands, oldest first. The array is the same until a decision changes. */
+export function ledgerOf(state: EditorState): readonly Decision[] {
+  return key.getState(state) ?? [];
 }
 
 const dismissedOf = new WeakMap<readonly Decision[], ReadonlySet<string>>();
 
 /** The keys of the findings that were dismissed. */
-export function dismissedKeys(doc: Node): ReadonlySet<string> {
-  const ledger = ledgerOf(doc);
+export function dismissedKeys(ledger: readonly Decision[]): ReadonlySet<string> {
   let keys = dismissedOf.get(ledger);
   if (!keys) {
-    keys = new Set(ledger.filter(({ what }) => what === 'dismissed').map(({ key }) => key));
+    keys = new Set(
+      ledger.filter(({ what }) => what === 'dismissed').map((decision) => decision.key),
+    );
     dismissedOf.set(ledger, keys);
   }
   return keys;
