@@ -26,27 +26,43 @@ export interface Edit {
  * its marks, links and code.
  */
 export function smallestEdits(before: string, after: string): Edit[] {
+  const head = commonHead(before, after);
+  const tail = commonHead(reversed(before.slice(head)), reversed(after.slice(head)));
+  const oldMiddle = before.slice(head, before.length - tail);
+  const newMiddle = after.slice(head, after.length - tail);
+  if (oldMiddle === '' && newMiddle === '') return [];
+  if (oldMiddle === '' || newMiddle === '')
+    return [{ start: head, end: head + oldMiddle.length, text: newMiddle }];
+  return differences(oldMiddle, newMiddle, head);
+}
+
+/** The edits of a character diff; touching ones are one edit. `offset` is where `before` starts. */
+function differences(before: string, after: string, offset: number): Edit[] {
   const edits: Edit[] = [];
-  let at = 0;
+  let at = offset;
   let open: { start: number; end: number; text: string } | undefined;
   for (const { added, removed, value } of diffChars(before, after)) {
-    if (!added && !removed) {
-      open = undefined;
-      at += value.length;
-      continue;
-    }
-    if (!open) {
-      open = { start: at, end: at, text: '' };
-      edits.push(open);
-    }
-    if (added) open.text += value;
+    if (!added && !removed) open = undefined;
     else {
-      at += value.length;
-      open.end = at;
+      if (!open) {
+        open = { start: at, end: at, text: '' };
+        edits.push(open);
+      }
+      if (added) open.text += value;
+      else open.end = at + value.length;
     }
+    if (!added) at += value.length;
   }
   return edits;
 }
+
+function commonHead(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+const reversed = (text: string) => text.split('').reverse().join('');
 
 /**
  * Accepts findings, each with the fix given, and records the decisions: one transaction, one undo.
