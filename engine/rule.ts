@@ -44,18 +44,30 @@ export interface DocumentHit extends Hit {
   readonly index: number;
 }
 
-export interface BadExample {
-  /** Blocks parted by a blank line; the expected span stands in `[[double brackets]]`. */
+/** A text to check: blocks parted by a blank line. English paragraphs, where it says nothing else. */
+export interface Example {
   readonly text: string;
-  /** The whole text after the first fix; left out where there is no fix to give. */
+  /** One kind for all blocks, or one for each. */
+  readonly kind?: BlockKind | readonly BlockKind[];
+  readonly lang?: string;
+  readonly sourceLang?: string;
+}
+
+/** What the rule must find: each place stands in `[[double brackets]]`. */
+export interface BadExample extends Example {
+  /** The whole text after the first fix of each hit; left out where there is no fix to give. */
   readonly fixed?: string;
-  /** The hit's class, where it is not the rule's own. */
+  /** The hits' class, where it is not the rule's own. */
   readonly class?: Class;
-  readonly kind?: BlockKind;
 }
 
 /** A trap: text that no rule may flag. A plain string is a paragraph. */
-export type GoodExample = string | { readonly text: string; readonly kind: BlockKind };
+export type GoodExample = string | TrapExample;
+
+export interface TrapExample extends Example {
+  /** Ids of the rules that may hint at this text all the same. */
+  readonly hints?: readonly string[];
+}
 
 interface RuleMeta {
   /** Public: the CLI, JSON and docs use it. Equal to the file's name. */

@@ -1,8 +1,24 @@
 import type { Rule } from '../rule.ts';
 import repeatedWord from './repeated-word.ts';
 
-/** Every rule, in order of priority: where two point at one place, the earlier one has it. */
-export const RULES: readonly Rule[] = [repeatedWord];
+/**
+ * Every rule, in order of priority: where two point at one place, the earlier one has it. What
+ * takes away a whole block or sentence comes first, then what mends words, then what mends signs.
+ */
+export const RULES: readonly Rule[] = [
+  // Residue that fills a block
+
+  // Truncation
+
+  // Repetition
+  repeatedWord,
+
+  // Residue
+
+  // Punctuation
+
+  // Wording
+];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 
