@@ -13,11 +13,18 @@ export interface BlockResult {
 
 const isDocumentRule = (rule: Rule): rule is DocumentRule => 'gather' in rule;
 
-function active(rules: readonly Rule[], settings: Settings): Rule[] {
-  return rules.filter(
-    ({ id, languages }) =>
-      !settings.off.includes(id) && (languages === 'any' || languages.includes(settings.lang)),
-  );
+let last: { rules: readonly Rule[]; settings: Settings; list: readonly Rule[] } | undefined;
+
+/** The rules that are on and read this language. The last answer is kept: most blocks share it. */
+function active(rules: readonly Rule[], settings: Settings): readonly Rule[] {
+  if (last?.rules !== rules || last.settings !== settings) {
+    const list = rules.filter(
+      ({ id, languages }) =>
+        !settings.off.includes(id) && (languages === 'any' || languages.includes(settings.lang)),
+    );
+    last = { rules, settings, list };
+  }
+  return last.list;
 }
 
 /**
