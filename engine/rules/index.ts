@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import aAn from './a-an.ts';
 import repeatedWord from './repeated-word.ts';
 
 /**
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   // Punctuation
 
   // Wording
+  aAn,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
