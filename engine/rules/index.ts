@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import aAn from './a-an.ts';
+import brokenHashtag from './broken-hashtag.ts';
 import repeatedWord from './repeated-word.ts';
 
 /**
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   repeatedWord,
 
   // Residue
+  brokenHashtag,
 
   // Punctuation
 
