@@ -1,7 +1,11 @@
 import type { Rule } from '../rule.ts';
 import aAn from './a-an.ts';
 import brokenHashtag from './broken-hashtag.ts';
+import foreignQuotes from './foreign-quotes.ts';
 import repeatedWord from './repeated-word.ts';
+import spaceBeforePunctuation from './space-before-punctuation.ts';
+import spacedCurrency from './spaced-currency.ts';
+import spacedEllipsis from './spaced-ellipsis.ts';
 
 /**
  * Every rule, in order of priority: where two point at one place, the earlier one has it. What
@@ -19,6 +23,10 @@ export const RULES: readonly Rule[] = [
   brokenHashtag,
 
   // Punctuation
+  spaceBeforePunctuation,
+  spacedEllipsis,
+  spacedCurrency,
+  foreignQuotes,
 
   // Wording
   aAn,

@@ -1,0 +1,39 @@
+import type { Block } from '../block.ts';
+import type { BlockRule, Hit } from '../rule.ts';
+
+const CURRENCY = /([$€£¥₽₴₹₩₺₫₪₱₿])[ \t\u00A0\u202F]+(?=\d|\.\d)/g;
+
+const rule: BlockRule = {
+  id: 'spaced-currency',
+  title: 'A blank after a currency sign',
+  family: 'Punctuation',
+  class: 'safe',
+  version: 1,
+  languages: ['en'],
+  why: 'Many languages part the sign from the amount, and a tokeniser does it in all of them.',
+  source: 'https://european-union.europa.eu/institutions-law-budget/euro/use-euro_en',
+  *check({ text }: Block): Iterable<Hit> {
+    for (const match of text.matchAll(CURRENCY)) {
+      // In “100 $ 5” the sign may belong to the number before it.
+      if (/\d[ \u00A0\u202F]?$/.test(text.slice(Math.max(0, match.index - 2), match.index)))
+        continue;
+      const end = match.index + match[0].length + 1;
+      yield {
+        start: match.index,
+        end,
+        message: `A blank after “${match[1]}”; expected the amount right after it.`,
+        fixes: [{ do: 'replace', text: match[1]! + text.slice(end - 1, end) }],
+      };
+    }
+  },
+  bad: [
+    { text: 'It cost about [[$ 1]].5 billion.', fixed: 'It cost about $1.5 billion.' },
+    { text: 'Rents rose to US[[$ 4]]00 and [[€\u00A09]].', fixed: 'Rents rose to US$400 and €9.' },
+  ],
+  good: [
+    'It cost $1.5 billion, or £9 a head.',
+    { text: 'Det kostade 500 kr.', lang: 'sv' },
+    { text: 'Het kost € 5 per stuk.', lang: 'nl' },
+  ],
+};
+export default rule;
