@@ -1,10 +1,17 @@
 // Bundles the app to dist/: main and preload (CommonJS, as Electron 25 wants), the window and its
-// worker, and the terminal command. Run by prestart, pretest and the release build.
-import { cp, mkdir, rm } from 'node:fs/promises';
+// worker, and the terminal command. `npm run build` and the setup run it.
+import { readdirSync, statSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const SOURCES = ['engine', 'electron', 'renderer', 'build', 'package-lock.json'];
+/** Written last, so that a build that broke off is never taken for a whole one. */
+const STAMP = join(root, 'dist', '.built');
+
+/** @type {import('esbuild').BuildOptions} */
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -13,7 +20,9 @@ const common = {
   legalComments: 'linked',
   define: { 'process.env.NODE_ENV': '"production"' },
 };
+/** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', target: 'node18', external: ['electron'] };
+/** @type {import('esbuild').BuildOptions} */
 const web = {
   ...common,
   platform: 'browser',
@@ -25,26 +34,52 @@ const web = {
   assetNames: '[name]',
 };
 
-await rm(`${root}dist`, { recursive: true, force: true });
-await mkdir(`${root}dist/renderer`, { recursive: true });
-await Promise.all([
-  build({
-    ...node,
-    format: 'cjs',
-    entryPoints: { main: 'electron/main.ts', preload: 'electron/preload.ts' },
-    outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
-  }),
-  build({
-    ...node,
-    target: 'node20',
-    format: 'esm',
-    entryPoints: { cli: 'electron/cli.ts' },
-    outdir: 'dist',
-    outExtension: { '.js': '.mjs' },
-    minify: true,
-    banner: { js: '#!/usr/bin/env node' },
-  }),
-  build({ ...web, entryPoints: { window: 'renderer/window.tsx', worker: 'renderer/worker.ts' } }),
-  cp(`${root}renderer/index.html`, `${root}dist/renderer/index.html`),
-]);
+/** Whether dist/ is newer than every source. */
+export function isBuilt() {
+  try {
+    const built = statSync(STAMP).mtimeMs;
+    return SOURCES.every((name) => newest(join(root, name)) < built);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {string} path
+ * @returns {number} the last change of a file or of anything in a folder, in ms since 1970
+ */
+function newest(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+export async function bundle() {
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  await mkdir(join(root, 'dist', 'renderer'), { recursive: true });
+  await Promise.all([
+    build({
+      ...node,
+      format: 'cjs',
+      entryPoints: { main: 'electron/main.ts', preload: 'electron/preload.ts' },
+      outdir: 'dist',
+      outExtension: { '.js': '.cjs' },
+    }),
+    build({
+      ...node,
+      target: 'node20',
+      format: 'esm',
+      entryPoints: { cli: 'electron/cli.ts' },
+      outdir: 'dist',
+      outExtension: { '.js': '.mjs' },
+      minify: true,
+      banner: { js: '#!/usr/bin/env node' },
+    }),
+    build({ ...web, entryPoints: { window: 'renderer/window.tsx', worker: 'renderer/worker.ts' } }),
+    cp(join(root, 'renderer/index.html'), join(root, 'dist/renderer/index.html')),
+    cp(join(root, 'electron/sample.txt'), join(root, 'dist/sample.txt')),
+  ]);
+  await writeFile(STAMP, '');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();
