@@ -32,12 +32,20 @@ export interface TextBlock {
   readonly kind: BlockKind;
 }
 
-/** What the nearest parent that gives a paragraph its role is called. */
-const KIND_OF_PARENT: Readonly<Record<string, BlockKind>> = {
+/** What a node makes of the text in it. Any other node leaves the kind as its parent has it. */
+const KIND: Readonly<Record<string, BlockKind>> = {
+  heading: 'heading',
   list_item: 'item',
   blockquote: 'quote',
+  table_cell: 'cell',
+  table_header: 'cell',
   footnote_definition: 'footnote',
 };
+
+/** The kind of the text in `node`, whose parent's text is of the kind `inherited`. */
+export function kindOf(node: Node, inherited: BlockKind): BlockKind {
+  return KIND[node.type.name] ?? inherited;
+}
 
 /** The textblocks of `doc` that rules read, in document order. Code blocks are left out. */
 export function textBlocks(doc: Node): TextBlock[] {
@@ -45,17 +53,11 @@ export function textBlocks(doc: Node): TextBlock[] {
   const walk = (parent: Node, start: number, inherited: BlockKind) => {
     parent.forEach((node, offset) => {
       const pos = start + offset + 1;
-      const kind = KIND_OF_PARENT[node.type.name] ?? inherited;
+      const kind = kindOf(node, inherited);
       if (!node.isTextblock) walk(node, pos, kind);
-      else if (!node.type.spec.code) blocks.push({ node, pos, kind: kindOf(node, kind) });
+      else if (!node.type.spec.code) blocks.push({ node, pos, kind });
     });
   };
   walk(doc, 0, 'paragraph');
   return blocks;
-}
-
-function kindOf(node: Node, inherited: BlockKind): BlockKind {
-  if (node.type.name === 'heading') return 'heading';
-  if (node.type.name.startsWith('table_')) return 'cell';
-  return inherited;
 }
