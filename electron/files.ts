@@ -1,0 +1,81 @@
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Opening } from './contract.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** The largest file that is opened, in bytes. A long article is a thousandth of it. */
+export const LARGEST = 64 * MEGABYTE;
+
+/** A file that can't be read or written. The message is one clear sentence for the editor. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+}
+
+/** Reads a file that the person picked; where that fails, says why. Never throws. */
+export async function openFile(path: string): Promise<Opening> {
+  const name = basename(path);
+  try {
+    return { ok: true, file: { path, name, bytes: await readBytes(path) } };
+  } catch (error) {
+    return { ok: false, name, message: messageOf(error) };
+  }
+}
+
+/**
+ * The bytes of a regular file of at most `LARGEST`.
+ * @throws {FileError}
+ */
+export async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const name = basename(path);
+  try {
+    // Looked at before it is opened: opening a pipe would wait for ever.
+    const { size } = await regularFile(path, name);
+    if (size > LARGEST) throw tooLarge(name, size);
+    const file = await open(path);
+    try {
+      const bytes = await file.readFile();
+      if (bytes.length > LARGEST) throw tooLarge(name, bytes.length);
+      return new Uint8Array(bytes);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw error instanceof FileError ? error : new FileError(whyUnread(error, name));
+  }
+}
+
+async function regularFile(path: string, name: string) {
+  const found = await stat(path);
+  if (found.isDirectory()) throw new FileError(`“${name}” is a folder. Choose a file in it.`);
+  if (!found.isFile()) throw new FileError(`“${name}” is not a file with text, but a device.`);
+  return found;
+}
+
+function tooLarge(name: string, size: number): FileError {
+  const megabytes = Math.ceil(size / MEGABYTE).toLocaleString('en');
+  return new FileError(
+    `“${name}” is too large: ${megabytes} MB; expected at most ${LARGEST / MEGABYTE} MB.`,
+  );
+}
+
+function whyUnread(error: unknown, name: string): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `There is no file “${name}”. It may have been moved or renamed.`;
+    case 'EACCES':
+    case 'EPERM':
+      return `“${name}” can’t be read: this account has no permission for it.`;
+    default:
+      return `“${name}” can’t be read (${codeOf(error) ?? messageOf(error)}).`;
+  }
+}
+
+/** The system's name of an error, such as `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { constants, type Stats } from 'node:fs';
+import { access, type FileHandle, lstat, open, readlink, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { codeOf, FileError, messageOf } from './files.ts';
+
+const MOST_LINKS = 40;
+
+/**
+ * Writes a whole file or nothing: into a new file in the same folder, to the disk, then in place of
+ * the old one. The old file's mode and owner stay; a symbolic link stays, and what it points at is
+ * replaced. On failure the old file is as it was, and no other is left.
+ * @throws {FileError}
+ */
+export async function saveFile(path: string, data: string | Uint8Array): Promise<void> {
+  const name = basename(path);
+  try {
+    const target = await followLinks(path);
+    const old = await existing(target, name);
+    const temporary = join(dirname(target), `.burnish-${randomBytes(6).toString('hex')}.tmp`);
+    try {
+      await writeThrough(temporary, data, old);
+      await rename(temporary, target);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+    await syncFolder(dirname(target));
+  } catch (error) {
+    throw error instanceof FileError ? error : new FileError(whyUnsaved(error, name));
+  }
+}
+
+/** Where a path ends, also where nothing is there yet. */
+async function followLinks(path: string): Promise<string> {
+  let at = resolve(path);
+  for (let links = 0; links <= MOST_LINKS; links++) {
+    const link = await readlink(at).catch(() => undefined);
+    if (link === undefined) return at;
+    at = resolve(dirname(at), link);
+  }
+  throw new FileError(`“${basename(path)}” can’t be saved: its links lead in a circle.`);
+}
+
+/** What stands at `target`, if anything. Only a file that may be written is replaced. */
+async function existing(target: string, name: string): Promise<Stats | undefined> {
+  let old: Stats;
+  try {
+    old = await lstat(target);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  if (old.isDirectory()) throw new FileError(`“${name}” is a folder. Choose another name.`);
+  if (!old.isFile()) throw new FileError(`“${name}” is not a file, but a device.`);
+  await access(target, constants.W_OK);
+  return old;
+}
+
+async function writeThrough(path: string, data: string | Uint8Array, old: Stats | undefined) {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(data);
+    if (old) await keepMode(file, old);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function keepMode(file: FileHandle, old: Stats): Promise<void> {
+  // Another person's file stays theirs where the system allows it; that may clear mode bits.
+  await file.chown(old.uid, old.gid).catch(() => {});
+  await file.chmod(old.mode & 0o7777);
+}
+
+/** Makes the new name last through a power cut. Windows has no such call for folders. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path).catch(() => undefined);
+  await folder?.sync().catch(() => {});
+  await folder?.close();
+}
+
+function whyUnsaved(error: unknown, name: string): string {
+  switch (codeOf(error)) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `“${name}” can’t be saved: this account may not write there.`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `“${name}” can’t be saved: the disk is full. The file there is as it was.`;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `“${name}” can’t be saved: its folder is gone.`;
+    case 'ENAMETOOLONG':
+      return `“${name}” can’t be saved: the name is too long.`;
+    default:
+      return `“${name}” can’t be saved (${codeOf(error) ?? messageOf(error)}).`;
+  }
+}
