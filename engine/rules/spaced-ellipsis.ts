@@ -26,7 +26,8 @@ const rule: BlockRule = {
       yield {
         start,
         end,
-        class: /^(?:$|\n|["”’'»])/.test(rest) ? 'ask' : 'hint',
+        // People write the gap as well, most of all inside a sentence or a line of dialogue.
+        class: rest === '' || rest[0] === '\n' ? 'ask' : 'hint',
         message: 'A blank before an ellipsis; expected none, unless words were left out here?',
         fixes: [{ do: 'replace', text: match[0].slice(1) }],
       };
@@ -34,7 +35,11 @@ const rule: BlockRule = {
   },
   bad: [
     { text: 'They learned the game well[[ …]]', fixed: 'They learned the game well…' },
-    { text: '“I was never there[[ ...]]” he said.', fixed: '“I was never there...” he said.' },
+    {
+      text: '“I was never there[[ ...]]” he said.',
+      fixed: '“I was never there...” he said.',
+      class: 'hint',
+    },
     {
       text: 'We waited[[ …]] and then we left.',
       fixed: 'We waited… and then we left.',
