@@ -8,7 +8,11 @@ export interface SourceRange {
   readonly to: number;
 }
 
-/** `length` units from `at` in a block's text stand, unchanged, from `from` on in the source. */
+/**
+ * `length` units from `at` in a block's text stand, unchanged, from `from` on in the source. Length
+ * 0: what follows `at`, up to the next segment, is written in another way there (an entity, a line
+ * end, an image).
+ */
 export interface Segment {
   readonly at: number;
   readonly from: number;

@@ -146,6 +146,7 @@ export const schema = new Schema({
       attrs: { label: { validate: 'string' } },
       toDOM: (node) => ['sup', { class: 'footnote-reference' }, node.attrs.label],
     },
+    /** Raw HTML, or a link without text, kept as it is and never rendered. */
     html_inline: {
       inline: true,
       group: 'inline',
@@ -173,6 +174,8 @@ export const schema = new Schema({
       /** No live href: main opens links, after a look at the address. */
       toDOM: (mark) => ['a', { 'data-href': mark.attrs.href, title: mark.attrs.href }, 0],
     },
+    /** A blank that was a line end in the source file, and is one again when its block is written. */
+    soft_break: { inclusive: false, toDOM: () => ['span', 0] },
     em: { parseDOM: [{ tag: 'i' }, { tag: 'em' }], toDOM: () => ['em', 0] },
     strong: { parseDOM: [{ tag: 'b' }, { tag: 'strong' }], toDOM: () => ['strong', 0] },
     strike: { parseDOM: [{ tag: 's' }, { tag: 'del' }], toDOM: () => ['s', 0] },

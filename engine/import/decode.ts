@@ -1,0 +1,135 @@
+import { chardet } from 'jschardet';
+import { ImportError } from '../article.ts';
+
+/** The largest file that is opened, in bytes. */
+export const LIMIT = 64 * 1024 * 1024;
+
+/** A file's text as it was, without its byte order mark. */
+export interface Decoded {
+  readonly text: string;
+  /** WHATWG name. */
+  readonly encoding: string;
+  readonly bom: boolean;
+}
+
+/**
+ * Turns a file's bytes into text: byte order mark, else strict UTF-8, else the likeliest of the
+ * older encodings.
+ * @param encoding read the bytes as this, where a person knows better
+ * @throws ImportError where the file is too large, binary, damaged or empty
+ */
+export function decode(bytes: Uint8Array, encoding?: string): Decoded {
+  if (bytes.length > LIMIT)
+    throw new ImportError(
+      `This file has ${megabytes(bytes.length)} MB; Burnish opens files up to ${megabytes(LIMIT)} MB.`,
+    );
+  const decoded = encoding === undefined ? recognise(bytes) : readAs(bytes, encoding);
+  if (isBinary(decoded.text)) throw new ImportError(BINARY);
+  if (decoded.text.trim() === '')
+    throw new ImportError(
+      decoded.text === '' ? 'This file is empty.' : 'This file holds nothing but white space.',
+    );
+  return decoded;
+}
+
+const BINARY = 'This file is not text: it holds binary data.';
+const megabytes = (bytes: number) => Math.ceil(bytes / (1024 * 1024));
+
+function recognise(bytes: Uint8Array): Decoded {
+  const marked = markedEncoding(bytes);
+  if (marked) {
+    const text = strictly(bytes, marked);
+    if (text === undefined)
+      throw new ImportError(
+        `This file is damaged: it says that it is ${marked.toUpperCase()}, but not all of it is.`,
+      );
+    return { text, encoding: marked, bom: true };
+  }
+  for (const encoding of candidates(bytes)) {
+    const text = strictly(bytes, encoding);
+    if (text !== undefined) return { text, encoding, bom: false };
+  }
+  throw new ImportError(BINARY);
+}
+
+function readAs(bytes: Uint8Array, label: string): Decoded {
+  const { encoding } = new TextDecoder(label);
+  const text = strictly(bytes, encoding);
+  if (text === undefined) throw new ImportError(`This file can't be read as ${label}.`);
+  return { text, encoding, bom: markedEncoding(bytes) === encoding };
+}
+
+/** Without a byte order mark, which the decoder takes away. */
+function strictly(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** Encodings to try for bytes without a mark, likeliest first. */
+function* candidates(bytes: Uint8Array): Iterable<string> {
+  const wide = wideEncoding(bytes);
+  if (wide) yield wide;
+  if (wide !== undefined) return;
+  yield 'utf-8';
+  for (const { encoding } of chardet.detectAll(bytes, { includeEncodings: LEGACY }))
+    if (encoding) yield WHATWG[encoding.toLowerCase()] ?? encoding;
+  yield 'windows-1252';
+}
+
+/**
+ * UTF-16 without a mark shows in its zero bytes: its blanks and line ends have them on one side
+ * only. An empty string where there are zero bytes that are not so.
+ */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const zeros = [0, 0];
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) zeros[i % 2]!++;
+  const [even, odd] = zeros as [number, number];
+  if (even + odd === 0) return undefined;
+  if (bytes.length % 2 === 1 || (even > 0 && odd > 0)) return '';
+  return odd > 0 ? 'utf-16le' : 'utf-16be';
+}
+
+/** What articles come in, of what every runtime can decode. Not MacCyrillic: it looks like 1251. */
+const LEGACY = [
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'koi8-r',
+  'koi8-u',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-jp',
+  'euc-kr',
+];
+
+/** The detector's own names, where they are not WHATWG's. */
+const WHATWG: Readonly<Record<string, string>> = {
+  gb18030: 'gbk',
+  cp932: 'shift_jis',
+  big5hkscs: 'big5',
+  cp949: 'euc-kr',
+};
+
+/** Text has hardly a control character; the bytes of a picture or an archive are full of them. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 100_000);
+  const controls = sample.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]/g)?.length ?? 0;
+  return sample.includes('\0') || controls > sample.length / 50;
+}

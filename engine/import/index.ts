@@ -1,0 +1,62 @@
+import { type Article, type Format, ImportError } from '../article.ts';
+import { decode } from './decode.ts';
+import { parseMarkdown } from './markdown.ts';
+import { parsePlain } from './plain.ts';
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  txt: 'txt',
+  text: 'txt',
+  md: 'md',
+  markdown: 'md',
+  mdown: 'md',
+  mkd: 'md',
+  mkdn: 'md',
+  mdx: 'md',
+};
+
+/** Formats that a person may well try, and what they are called. */
+const NOT_YET: Readonly<Record<string, string>> = {
+  docx: 'Word documents (.docx)',
+  doc: 'Word documents (.doc)',
+  odt: 'OpenDocument texts (.odt)',
+  rtf: 'rich text files (.rtf)',
+  html: 'web pages (.html)',
+  htm: 'web pages (.htm)',
+  pdf: 'PDF files',
+  epub: 'e-books (.epub)',
+};
+
+/**
+ * Opens a file.
+ * @param name the file's name; its extension gives the format, and what is unknown is plain text
+ * @param encoding read the bytes as this, where a person knows better than the detector
+ * @throws ImportError one clear sentence, without the file's name
+ */
+export function importFile(name: string, bytes: Uint8Array, encoding?: string): Article {
+  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const closed = NOT_YET[extension];
+  if (closed) throw new ImportError(`Burnish can't open ${closed} yet; save it as .txt or .md.`);
+  const decoded = decode(bytes, encoding);
+  const article = parse(decoded.text, FORMATS[extension] ?? 'txt', decoded);
+  if (decoded.encoding === 'utf-8') return article;
+  const notice = `The file was read as ${decoded.encoding}; what Burnish writes is UTF-8.`;
+  return { ...article, notices: [notice, ...article.notices] };
+}
+
+/**
+ * Makes an article of text that did not come as a file: the clipboard, a record.
+ * @throws ImportError where there is no text
+ */
+export function importText(text: string, format: Format): Article {
+  if (text.trim() === '') throw new ImportError('There is no text.');
+  const bom = text.startsWith('\ufeff');
+  return parse(bom ? text.slice(1) : text, format, { encoding: 'utf-8', bom });
+}
+
+function parse(text: string, format: Format, from: { encoding: string; bom: boolean }): Article {
+  const { doc, segments, blocks } = format === 'md' ? parseMarkdown(text) : parsePlain(text);
+  const { encoding, bom } = from;
+  return { doc, segments, notices: [], source: { format, text, encoding, bom, blocks } };
+}
+
+export { importPlainBlocks } from './plain.ts';

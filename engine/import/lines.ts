@@ -1,0 +1,74 @@
+/** A line of a plain text, without outer white space: `from` is where it starts in the source. */
+export interface Line {
+  readonly text: string;
+  readonly from: number;
+  /** Whether the line stands further in than the margin. */
+  readonly indented: boolean;
+}
+
+/** Lines that follow each other without a blank one between. */
+export type Paragraph = readonly [Line, ...Line[]];
+
+/** The paragraphs of a plain text: runs of lines, parted by blank lines. */
+export function paragraphsOf(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let open: [Line, ...Line[]] | undefined;
+  for (const { 0: whole, index } of text.matchAll(/[^\r\n]+|\r\n?|\n/g)) {
+    if (/^[\r\n]/.test(whole)) {
+      // A second line end in a row: the line between them is blank.
+      const before = text.slice(Math.max(0, index - 2), index);
+      if (/(?:\r\n|\r|\n)$/.test(before)) open = undefined;
+      continue;
+    }
+    const line = whole.trim();
+    const from = index + whole.length - whole.trimStart().length;
+    if (line === '') open = undefined;
+    else if (open) open.push({ text: line, from, indented: from > index });
+    else {
+      open = [{ text: line, from, indented: from > index }];
+      paragraphs.push(open);
+    }
+  }
+  return paragraphs;
+}
+
+/** Widths that people and programs wrap lines at. */
+const NARROWEST = 40;
+const WIDEST = 132;
+
+/**
+ * Whether the whole text is hard-wrapped: next to no line, save the last of a paragraph, had room
+ * for the word after it.
+ */
+export function isWrapped(paragraphs: readonly Paragraph[]): boolean {
+  let width = 0;
+  for (const lines of paragraphs)
+    for (const { text } of lines) width = Math.max(width, text.length);
+  if (width < NARROWEST || width > WIDEST) return false;
+  let [ends, full] = [0, 0];
+  for (const lines of paragraphs) {
+    for (let i = 1; i < lines.length; i++) {
+      const next = lines[i]!;
+      if (listItem(next)) continue;
+      ends++;
+      const word = /^\S+/.exec(next.text)![0];
+      if (lines[i - 1]!.text.length + 1 + word.length > width) full++;
+    }
+  }
+  return ends >= 2 && full >= ends * 0.9;
+}
+
+/** What marks a line as a list's: `length` units, then the item's own text. */
+export interface ItemMark {
+  readonly length: number;
+  /** The number of an ordered item; null for a bullet. */
+  readonly number: number | null;
+}
+
+/** Reads `- x`, `* x`, `• x`, `1. x`, `1) x`. */
+export function listItem({ text }: Line): ItemMark | undefined {
+  const match = /^(?:[-*•‣▪◦·]|(\d{1,3})[.)])[ \t]+(?=\S)/.exec(text);
+  if (!match) return undefined;
+  const [mark, number] = match;
+  return { length: mark.length, number: number === undefined ? null : Number(number) };
+}

@@ -1,0 +1,173 @@
+import type { Node } from 'prosemirror-model';
+import type { Segment, SourceRange } from '../article.ts';
+import { schema } from '../schema.ts';
+import { isSubheading, isTitle } from './headings.ts';
+import {
+  type ItemMark,
+  isWrapped,
+  type Line,
+  listItem,
+  type Paragraph,
+  paragraphsOf,
+} from './lines.ts';
+import type { Parsed } from './markdown.ts';
+import { Segments } from './segments.ts';
+
+/** How the lines of one paragraph meet: wrapped lines in a blank, verse and addresses in a break. */
+type Joint = 'blank' | 'break' | 'soft';
+
+/**
+ * Reads a plain text as a person would: title, sub-headings, lists, paragraphs. A paragraph's lines
+ * are joined only where the whole text is wrapped; else each is a paragraph, or short ones a verse.
+ */
+export function parsePlain(text: string): Parsed {
+  const reader = new PlainReader();
+  const paragraphs = paragraphsOf(text);
+  const wrapped = isWrapped(paragraphs);
+  paragraphs.forEach((lines, index) => {
+    const next = paragraphs[index + 1];
+    if (index === 0) reader.first(lines, next, wrapped);
+    else if (isSubheading(lines, next) && !listItem(lines[0])) reader.heading(2, lines[0]);
+    else reader.lines(lines, wrapped);
+  });
+  return reader.parsed();
+}
+
+/**
+ * Reads paragraphs parted by blank lines, and nothing else: no titles, no lists. A line end inside
+ * a paragraph becomes a blank that carries the mark `soft_break`.
+ */
+export function importPlainBlocks(text: string): Parsed {
+  const reader = new PlainReader();
+  for (const lines of paragraphsOf(text)) reader.paragraph(lines, 'soft');
+  return reader.parsed();
+}
+
+/** Verse and addresses have short lines; longer ones are paragraphs of their own. */
+const SHORT_LINE = 60;
+
+class PlainReader {
+  readonly #blocks: Node[] = [];
+  readonly #ranges: SourceRange[] = [];
+  readonly #segments: (readonly Segment[])[] = [];
+
+  parsed(): Parsed {
+    if (this.#blocks.length === 0) {
+      this.#segments.push([]);
+      this.#add(schema.node('paragraph'), 0, 0);
+    }
+    return {
+      doc: schema.node('doc', null, this.#blocks),
+      segments: this.#segments,
+      blocks: this.#ranges,
+    };
+  }
+
+  /** The first paragraph may be the title, or start with it. */
+  first(lines: Paragraph, next: Paragraph | undefined, wrapped: boolean): void {
+    const [title, ...rest] = lines;
+    const alone = rest.length === 0;
+    const parted = alone ? next !== undefined : !wrapped && isLong(rest[0]!);
+    if (!parted || listItem(title) || !isTitle(title)) this.lines(lines, wrapped);
+    else {
+      this.heading(1, title);
+      if (isFilled(rest)) this.lines(rest, wrapped);
+    }
+  }
+
+  heading(level: number, line: Line): void {
+    this.#add(this.#textblock('heading', [line], 'blank', { level }), line.from, endOf(line));
+  }
+
+  paragraph(lines: Paragraph, joint: Joint): void {
+    this.#add(this.#textblock('paragraph', lines, joint), lines[0].from, endOf(lines.at(-1)!));
+  }
+
+  /** A run of lines: what stands before its first list item, then the items. */
+  lines(lines: Paragraph, wrapped: boolean): void {
+    const first = lines.findIndex(listItem);
+    const before = first < 0 ? lines : lines.slice(0, first);
+    if (isFilled(before)) {
+      if (wrapped) this.paragraph(before, 'blank');
+      else if (before.every((line) => !isLong(line))) this.paragraph(before, 'break');
+      else for (const line of before) this.paragraph([line], 'blank');
+    }
+    if (first >= 0) this.#list(lines.slice(first), wrapped);
+  }
+
+  /** Items of one kind in a row make one list, numbered ones as long as they count on. */
+  #list(lines: readonly Line[], wrapped: boolean): void {
+    let items: Paragraph[] = [];
+    let open: ItemMark | undefined;
+    const close = () => {
+      const [first] = items;
+      if (!first || !open) return;
+      const start = open.number === null ? 1 : open.number - items.length + 1;
+      const nodes = items.map((item) =>
+        schema.node('list_item', null, [this.#textblock('paragraph', item, 'blank')]),
+      );
+      const list =
+        open.number === null
+          ? schema.node('bullet_list', null, nodes)
+          : schema.node('ordered_list', { start }, nodes);
+      this.#add(list, first[0].from, endOf(items.at(-1)!.at(-1)!));
+      items = [];
+      open = undefined;
+    };
+    for (const [index, line] of lines.entries()) {
+      const mark = listItem(line);
+      if (mark) {
+        if (open && mark.number !== (open.number === null ? null : open.number + 1)) close();
+        open = mark;
+        items.push([
+          { ...line, text: line.text.slice(mark.length), from: line.from + mark.length },
+        ]);
+      } else if (wrapped || line.indented) items[items.length - 1] = [...items.at(-1)!, line];
+      else {
+        close();
+        this.lines(lines.slice(index) as [Line, ...Line[]], wrapped);
+        break;
+      }
+    }
+    close();
+  }
+
+  #add(node: Node, from: number, to: number): void {
+    this.#blocks.push(node);
+    this.#ranges.push({ from, to });
+  }
+
+  #textblock(
+    type: string,
+    lines: Paragraph,
+    joint: Joint,
+    attrs: Record<string, unknown> | null = null,
+  ): Node {
+    const segments = new Segments();
+    const content: Node[] = [];
+    lines.forEach((line, index) => {
+      const before = lines[index - 1];
+      if (before && joint === 'break') {
+        content.push(schema.node('hard_break'));
+        segments.other(endOf(before), 1);
+      } else if (before && !(joint === 'blank' && meetsUnspaced(before, line))) {
+        content.push(schema.text(' ', joint === 'soft' ? [schema.mark('soft_break')] : []));
+        segments.other(endOf(before), 1);
+      }
+      content.push(schema.text(line.text));
+      segments.same(line.from, line.text.length);
+    });
+    this.#segments.push(segments.list);
+    return schema.node(type, attrs, content);
+  }
+}
+
+const endOf = ({ text, from }: Line) => from + text.length;
+const isLong = ({ text }: Line) => text.length > SHORT_LINE;
+const isFilled = (lines: readonly Line[]): lines is Paragraph => lines.length > 0;
+
+/** Chinese and Japanese are wrapped without a blank. */
+function meetsUnspaced(before: Line, after: Line): boolean {
+  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+  return wide.test(before.text.at(-1)!) && wide.test(after.text[0]!);
+}
