@@ -2,10 +2,14 @@ import type { Rule } from '../rule.ts';
 import aAn from './a-an.ts';
 import brokenHashtag from './broken-hashtag.ts';
 import foreignQuotes from './foreign-quotes.ts';
+import htmlEntity from './html-entity.ts';
+import htmlTag from './html-tag.ts';
+import placeholder from './placeholder.ts';
 import repeatedWord from './repeated-word.ts';
 import spaceBeforePunctuation from './space-before-punctuation.ts';
 import spacedCurrency from './spaced-currency.ts';
 import spacedEllipsis from './spaced-ellipsis.ts';
+import unknownToken from './unknown-token.ts';
 
 /**
  * Every rule, in order of priority: where two point at one place, the earlier one has it. What
@@ -13,6 +17,7 @@ import spacedEllipsis from './spaced-ellipsis.ts';
  */
 export const RULES: readonly Rule[] = [
   // Residue that fills a block
+  unknownToken,
 
   // Truncation
 
@@ -21,6 +26,9 @@ export const RULES: readonly Rule[] = [
 
   // Residue
   brokenHashtag,
+  htmlEntity,
+  htmlTag,
+  placeholder,
 
   // Punctuation
   spaceBeforePunctuation,

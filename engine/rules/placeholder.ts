@@ -1,0 +1,48 @@
+import type { Block } from '../block.ts';
+import type { BlockRule, Hit } from '../rule.ts';
+
+/** A slot that a program fills: `%s`, `% 1 $ s`, `{0}`, `{{ name }}`, `$ { name }`, `%(name)s`. */
+const SLOT =
+  /%(?: ?\d{1,2} ?\$)? ?[sdifu@](?![\p{L}\p{N}])|% ?\( ?\w{1,30} ?\) ?[sd](?![\p{L}\p{N}])|(?:\$ ?)?\{ ?\{? ?(?:\d{1,2}|[a-zA-Z]\w{0,30}(?:\.\w{1,30})?) ?\}? ?\}/gu;
+const BLANK = /\s/g;
+const AFTER_NUMBER = /\d\s?$/;
+
+const rule: BlockRule = {
+  id: 'placeholder',
+  title: 'A placeholder that was never filled',
+  family: 'Residue',
+  class: 'ask',
+  version: 1,
+  languages: 'any',
+  why: 'A text with slots for names and numbers is translated, and its slots come back broken.',
+  source: 'https://docs.weblate.org/en/latest/user/checks.html#formatted-strings',
+  *check({ text }: Block): Iterable<Hit> {
+    if (!text.includes('%') && !text.includes('{')) return;
+    for (const match of text.matchAll(SLOT)) {
+      const [written] = match;
+      // After a number the sign is a percent sign.
+      if (written.startsWith('%') && AFTER_NUMBER.test(text.slice(0, match.index).slice(-2)))
+        continue;
+      const glued = written.replace(BLANK, '');
+      yield {
+        start: match.index,
+        end: match.index + written.length,
+        message: `“${written}” is a slot that a program fills. What belongs here?`,
+        fixes: glued === written ? [] : [{ do: 'replace', text: glued }],
+      };
+    }
+  },
+  bad: [
+    { text: 'Welcome back, [[% s]]!', fixed: 'Welcome back, %s!' },
+    { text: 'You have [[{ 0 }]] new letters.', fixed: 'You have {0} new letters.' },
+    { text: 'Dear [[{{name}}]], thank you.' },
+    { text: 'Sent by [[{ user }]] today.', fixed: 'Sent by {user} today.' },
+    { text: 'Page [[% 1 $ d]] of [[%2$d]]', fixed: 'Page %1$d of %2$d' },
+  ],
+  good: [
+    'Prices rose 11.2% a year, and 5 % s of them fell.',
+    'A 100%d mark, and the set {1, 2, 3}.',
+    'A share of 5 % u.',
+  ],
+};
+export default rule;
