@@ -44,6 +44,10 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
+/** What a person may do with unsaved work. */
+export const UNSAVED_ANSWERS = ['export', 'discard', 'cancel'] as const;
+export type UnsavedAnswer = (typeof UNSAVED_ANSWERS)[number];
+
 /**
  * Every call from the window to main: what it takes and what it gives. The types, the preload bridge
  * and the check at run time all come from this table.
@@ -53,7 +57,7 @@ export const CALLS = {
   start: { args: v.tuple([]), result: v.array(Opening) },
   /** Shows the open dialog. Empty where the person cancelled. */
   openDialog: { args: v.tuple([]), result: v.array(Opening) },
-  /** Opens a file that was dropped on the window. */
+  /** Opens a file that was dropped on the window: only a path that `pathOf` gave. */
   openDropped: { args: v.tuple([v.string()]), result: Opening },
   readClipboard: { args: v.tuple([]), result: Clipboard },
   writeClipboard: { args: v.tuple([v.string()]), result: v.undefined() },
@@ -62,6 +66,11 @@ export const CALLS = {
     args: v.tuple([v.object({ suggestedName: v.string(), text: v.string() })]),
     result: Saving,
   },
+  /**
+   * Asks what to do with unsaved work before another article takes its place. Main asks by itself
+   * before the window closes.
+   */
+  askUnsaved: { args: v.tuple([]), result: v.picklist(UNSAVED_ANSWERS) },
   /** The window's title: the article's name, and whether it holds unsaved work. */
   setTitle: {
     args: v.tuple([v.object({ name: v.string(), dirty: v.boolean() })]),

@@ -1,0 +1,19 @@
+export const SCHEME = 'burnish';
+const HOST = 'app';
+/** Where the window lives. */
+export const HOME = `${SCHEME}://${HOST}/index.html`;
+
+/** Whether an address is the app's own. */
+export function isOwn(url: string): boolean {
+  return url.startsWith(`${SCHEME}://${HOST}/`);
+}
+
+/** Names that a bundler writes. A dot never starts one, so that no name leads up or to a hidden file. */
+const ASSET = /^\/((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)$/;
+
+/** The file that an address of the app's scheme stands for, relative to the window's folder. */
+export function assetPath(url: string): string | undefined {
+  const { protocol, host, pathname } = new URL(url);
+  if (protocol !== `${SCHEME}:` || host !== HOST) return undefined;
+  return ASSET.exec(pathname)?.[1];
+}

@@ -1,0 +1,53 @@
+import type { Opening } from './contract.ts';
+import { openFile } from './files.ts';
+
+/**
+ * What a person asked to open, on its way to the window. What comes before the window has asked for
+ * its first articles waits for that.
+ */
+export class Inbox {
+  readonly #waiting: string[];
+  readonly #sample: string;
+  readonly #send: (openings: Opening[]) => void;
+  readonly #opened: (path: string) => void;
+  #started = false;
+
+  /**
+   * @param sample path of the article that is shown where nothing was asked for
+   * @param send hands openings to the window
+   * @param opened is told of each file that could be read
+   */
+  constructor(sample: string, send: (openings: Opening[]) => void, opened: (path: string) => void) {
+    this.#waiting = [];
+    this.#sample = sample;
+    this.#send = send;
+    this.#opened = opened;
+  }
+
+  /** Opens files and hands them to the window. */
+  async deliver(paths: readonly string[]): Promise<void> {
+    if (!this.#started) this.#waiting.push(...paths);
+    else if (paths.length > 0) this.#send(await this.read(paths));
+  }
+
+  /** Opens the sample and hands it to the window. */
+  async deliverSample(): Promise<void> {
+    this.#send([await openFile(this.#sample)]);
+  }
+
+  /** The window's first articles. A window that starts anew gets them again. */
+  async start(): Promise<Opening[]> {
+    this.#started = true;
+    return this.#waiting.length > 0 ? this.read(this.#waiting) : [await openFile(this.#sample)];
+  }
+
+  read(paths: readonly string[]): Promise<Opening[]> {
+    return Promise.all(
+      paths.map(async (path) => {
+        const opening = await openFile(path);
+        if (opening.ok) this.#opened(path);
+        return opening;
+      }),
+    );
+  }
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, Menu, nativeTheme } from 'electron';
+import * as v from 'valibot';
+import { filesIn } from './arguments.ts';
+import type { EventName, Payload } from './contract.ts';
+import { handleCalls } from './handlers.ts';
+import { Inbox } from './inbox.ts';
+import { lockDown, lockSession } from './lockdown.ts';
+import { menuTemplate } from './menu.ts';
+import { registerScheme, serveAssets } from './protocol.ts';
+import { withRecent } from './recent.ts';
+import { Store } from './state.ts';
+import { CloseGuard, type Shown } from './unsaved.ts';
+import { createWindow } from './window.ts';
+
+/** What a second start tells the first one. */
+const Handover = v.object({ files: v.array(v.string()) });
+
+app.setName('Burnish');
+registerScheme();
+lockDown();
+const files = filesIn(process.argv, process.cwd(), process.defaultApp ? 1 : 0);
+if (app.requestSingleInstanceLock({ files })) run();
+else app.quit();
+
+/** Runs the app: the only one of this account, until its window closes. */
+function run(): void {
+  let window: BrowserWindow | undefined;
+  let lastOpened: string | undefined;
+
+  const send = <Name extends EventName>(name: Name, payload: Payload<Name>) =>
+    window?.webContents.send(name, payload);
+  const inbox = new Inbox(
+    join(__dirname, 'sample.txt'),
+    (openings) => send('opened', openings),
+    (path) => {
+      lastOpened = path;
+      app.addRecentDocument(path);
+      setRecent(withRecent(store.state.recent, path));
+    },
+  );
+  const store = new Store(join(app.getPath('userData'), 'state.json'));
+
+  function setRecent(recent: string[]): void {
+    store.update({ recent });
+    showMenu();
+  }
+
+  function showMenu(): void {
+    const { recent, theme } = store.state;
+    const template = menuTemplate({
+      mac: process.platform === 'darwin',
+      development: !app.isPackaged,
+      recent,
+      theme,
+      send: (command) => send('command', command),
+      open: (paths) => void inbox.deliver(paths),
+      openSample: () => void inbox.deliverSample(),
+      clearRecent() {
+        app.clearRecentDocuments();
+        setRecent([]);
+      },
+      setTheme(theme) {
+        nativeTheme.themeSource = theme;
+        store.update({ theme });
+      },
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  }
+
+  function openWindow(): void {
+    const shown: Shown = { name: '', dirty: false };
+    window = createWindow(store);
+    const guard = new CloseGuard(window, shown, () => send('command', 'export'));
+    handleCalls({ window, inbox, shown, guard, lastOpened: () => lastOpened });
+  }
+
+  void inbox.deliver(files);
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void inbox.deliver([path]);
+  });
+  app.on('second-instance', (_event, _argv, _cwd, handover) => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    void inbox.deliver(v.parse(Handover, handover).files);
+  });
+  app.on('window-all-closed', () => app.quit());
+
+  void app.whenReady().then(() => {
+    nativeTheme.themeSource = store.state.theme;
+    lockSession();
+    serveAssets(join(__dirname, 'renderer'));
+    showMenu();
+    openWindow();
+  });
+}

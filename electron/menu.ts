@@ -1,0 +1,129 @@
+import { basename } from 'node:path';
+import type { MenuItemConstructorOptions } from 'electron';
+import type { Command } from './contract.ts';
+import { THEMES, type Theme } from './state.ts';
+
+/** What the menu shows, and what its items do. */
+export interface MenuContext {
+  readonly mac: boolean;
+  /** Run from a clone: shows the developer tools. */
+  readonly development: boolean;
+  readonly recent: readonly string[];
+  readonly theme: Theme;
+  send(command: Command): void;
+  open(paths: readonly string[]): void;
+  openSample(): void;
+  clearRecent(): void;
+  setTheme(theme: Theme): void;
+}
+
+type Items = MenuItemConstructorOptions[];
+const line = { type: 'separator' } as const;
+
+/** The whole menu. Every action of the window's buttons is here too. */
+export function menuTemplate(context: MenuContext): Items {
+  const { mac } = context;
+  return [
+    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    { label: '&File', submenu: fileMenu(context) },
+    { label: '&Edit', submenu: editMenu(context) },
+    { label: '&View', submenu: viewMenu(context) },
+    { label: '&Review', submenu: reviewMenu(context) },
+    { label: '&Window', role: 'windowMenu' },
+    { label: '&Help', role: 'help', submenu: helpMenu(context) },
+  ];
+}
+
+/** An item that asks the window to do something. */
+function item({ send }: MenuContext, label: string, command: Command, accelerator?: string) {
+  return { label, click: () => send(command), ...(accelerator && { accelerator }) };
+}
+
+function fileMenu(context: MenuContext): Items {
+  return [
+    item(context, '&New from Clipboard', 'new-from-clipboard', 'CmdOrCtrl+N'),
+    item(context, '&Open…', 'open', 'CmdOrCtrl+O'),
+    { label: 'Open &Recent', submenu: recentMenu(context) },
+    line,
+    item(context, '&Export Markdown…', 'export', 'CmdOrCtrl+E'),
+    item(context, '&Copy as Markdown', 'copy-markdown', 'CmdOrCtrl+Shift+C'),
+    line,
+    { role: 'close' },
+    ...(context.mac ? [] : [line, { role: 'quit' } as const]),
+  ];
+}
+
+function recentMenu({ recent, open, clearRecent }: MenuContext): Items {
+  if (recent.length === 0) return [{ label: 'No Recent Files', enabled: false }];
+  return [
+    // A single & would mark the next letter as the item's key.
+    ...recent.map((path) => ({
+      label: basename(path).replaceAll('&', '&&'),
+      toolTip: path,
+      click: () => open([path]),
+    })),
+    line,
+    { label: '&Clear', click: clearRecent },
+  ];
+}
+
+function editMenu(context: MenuContext): Items {
+  return [
+    item(context, '&Undo', 'undo', 'CmdOrCtrl+Z'),
+    item(context, '&Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
+    line,
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'pasteAndMatchStyle', label: 'Paste without Style' },
+    { role: 'delete' },
+    line,
+    { role: 'selectAll' },
+  ];
+}
+
+function viewMenu(context: MenuContext): Items {
+  return [
+    item(context, '&Findings', 'toggle-panel', 'CmdOrCtrl+Shift+P'),
+    item(context, '&Outline', 'toggle-outline', 'CmdOrCtrl+Shift+O'),
+    line,
+    {
+      label: '&Theme',
+      submenu: THEMES.map((theme) => ({
+        label: { system: 'As the &System', light: '&Light', dark: '&Dark' }[theme],
+        type: 'radio',
+        checked: theme === context.theme,
+        click: () => context.setTheme(theme),
+      })),
+    },
+    line,
+    { role: 'zoomIn' },
+    // The same without Shift, where + is a shifted key.
+    { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false },
+    { role: 'zoomOut' },
+    { role: 'resetZoom' },
+    line,
+    { role: 'togglefullscreen' },
+    ...(context.development ? [line, { role: 'toggleDevTools' } as const] : []),
+  ];
+}
+
+function reviewMenu(context: MenuContext): Items {
+  return [
+    item(context, '&Next Finding', 'next-finding', 'F8'),
+    item(context, '&Previous Finding', 'previous-finding', 'Shift+F8'),
+    line,
+    item(context, '&Accept', 'accept', 'CmdOrCtrl+Enter'),
+    item(context, '&Keep as It Is', 'dismiss', 'Alt+I'),
+    line,
+    item(context, 'Accept All &Safe', 'accept-all-safe'),
+  ];
+}
+
+function helpMenu(context: MenuContext): Items {
+  return [
+    item(context, '&Keyboard Shortcuts', 'shortcuts', 'F1'),
+    { label: 'Open the &Sample Article', click: context.openSample },
+    ...(context.mac ? [] : [line, { role: 'about' } as const]),
+  ];
+}

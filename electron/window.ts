@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { HOME } from './address.ts';
+import type { Store } from './state.ts';
+
+const FIRST_SIZE = { width: 1280, height: 800 };
+const LEAST_SIZE = { minWidth: 960, minHeight: 640 };
+/** The ground that shows before the page is drawn; the same as the page's own. */
+const GROUND = { light: '#F3F1EC', dark: '#161513' };
+
+/** Opens the one window, where and as large as it was. */
+export function createWindow(store: Store): BrowserWindow {
+  const bounds = visibleBounds(store);
+  const window = new BrowserWindow({
+    ...FIRST_SIZE,
+    ...LEAST_SIZE,
+    ...bounds,
+    show: false,
+    title: 'Burnish',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
+    webPreferences: {
+      preload: join(__dirname, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      // Its dictionaries would be fetched.
+      spellcheck: false,
+    },
+  });
+  if (store.state.bounds?.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.on('close', () => {
+    store.update({
+      bounds: { ...window.getNormalBounds(), maximized: window.isMaximized() },
+    });
+  });
+  window.loadURL(HOME);
+  return window;
+}
+
+/** The bounds that were kept, unless the screen they were on is gone. */
+function visibleBounds(store: Store): Electron.Rectangle | undefined {
+  const { bounds } = store.state;
+  if (!bounds) return undefined;
+  const { maximized: _, ...rectangle } = bounds;
+  const { workArea } = screen.getDisplayMatching(rectangle);
+  const seen =
+    rectangle.x < workArea.x + workArea.width &&
+    rectangle.x + rectangle.width > workArea.x &&
+    rectangle.y < workArea.y + workArea.height &&
+    rectangle.y + rectangle.height > workArea.y;
+  return seen ? rectangle : undefined;
+}
