@@ -1,11 +1,20 @@
 import type { Rule } from '../rule.ts';
 import aAn from './a-an.ts';
+import brokenHandle from './broken-handle.ts';
 import brokenHashtag from './broken-hashtag.ts';
+import brokenLink from './broken-link.ts';
+import brokenUrl from './broken-url.ts';
+import calque from './calque.ts';
 import foreignQuotes from './foreign-quotes.ts';
+import gluedRepeat from './glued-repeat.ts';
 import htmlEntity from './html-entity.ts';
 import htmlTag from './html-tag.ts';
 import placeholder from './placeholder.ts';
+import repeatedParagraph from './repeated-paragraph.ts';
+import repeatedPhrase from './repeated-phrase.ts';
+import repeatedSentence from './repeated-sentence.ts';
 import repeatedWord from './repeated-word.ts';
+import runawayLoop from './runaway-loop.ts';
 import spaceBeforePunctuation from './space-before-punctuation.ts';
 import spacedCurrency from './spaced-currency.ts';
 import spacedEllipsis from './spaced-ellipsis.ts';
@@ -22,6 +31,11 @@ export const RULES: readonly Rule[] = [
   // Truncation
 
   // Repetition
+  repeatedParagraph,
+  repeatedSentence,
+  runawayLoop,
+  repeatedPhrase,
+  gluedRepeat,
   repeatedWord,
 
   // Residue
@@ -29,6 +43,9 @@ export const RULES: readonly Rule[] = [
   htmlEntity,
   htmlTag,
   placeholder,
+  brokenLink,
+  brokenUrl,
+  brokenHandle,
 
   // Punctuation
   spaceBeforePunctuation,
@@ -38,6 +55,7 @@ export const RULES: readonly Rule[] = [
 
   // Wording
   aAn,
+  calque,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
