@@ -27,35 +27,71 @@ export interface Quotation {
   readonly depth: number;
 }
 
-/** Opening marks, and the marks that may close each. */
+/** A mark without a partner, and which side it is on. */
+export interface LoneMark {
+  readonly at: number;
+  readonly opens: boolean;
+}
+
+/** The marks that may close each opening mark. Systems mix straight and curly ones. */
 const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”',
+  '“': '”"',
+  '"': '"”',
   '«': '»',
   '»': '«',
   '‹': '›',
-  '„': '“”',
+  '„': '“”"',
   '「': '」',
   '『': '』',
   '《': '》',
   '＂': '＂',
 };
-const MARK = /[“”«»‹›„「」『』《》＂]/g;
+const MARK = /["“”«»‹›„「」『』《》＂]/g;
+/** Quotations are not nested deeper than this, so a partner is not looked for further up. */
+const DEEPEST = 4;
 
-/** Pairs the quotation marks of all languages, straight ones aside, from left to right. `alone` have no partner. */
-export function quotationsIn(text: string): { pairs: Quotation[]; alone: number[] } {
+/** Pairs the double quotation marks of a block, those of all languages, from left to right. */
+export function quotationsIn(text: string): { pairs: Quotation[]; alone: LoneMark[] } {
   const pairs: Quotation[] = [];
-  const alone: number[] = [];
+  const alone: LoneMark[] = [];
   const open: number[] = [];
   for (const { index } of text.matchAll(MARK)) {
-    const mark = text[index]!;
-    const partner = canClose(text, index) ? partnerOf(text, open, mark) : -1;
+    const side = sideOf(text, index);
+    const partner = side === 'open' ? -1 : partnerOf(text, open, text[index]!);
     if (partner >= 0) {
-      alone.push(...open.splice(partner + 1));
+      for (const at of open.splice(partner + 1)) alone.push({ at, opens: true });
       pairs.push({ start: open.pop()!, end: index, depth: 0 });
-    } else if (canOpen(text, index)) open.push(index);
-    else alone.push(index);
+    } else if (isMeasure(text, index)) continue;
+    else if (side === 'close') alone.push({ at: index, opens: false });
+    else open.push(index);
   }
-  return { pairs: deep(pairs), alone: [...alone, ...open].sort((a, b) => a - b) };
+  for (const at of open) alone.push({ at, opens: true });
+  return { pairs: deep(pairs), alone: alone.sort((a, b) => a.at - b.at) };
+}
+
+function partnerOf(text: string, open: readonly number[], mark: string): number {
+  for (let i = open.length - 1; i >= Math.max(0, open.length - DEEPEST); i--)
+    if (CLOSERS[text[open[i]!]!]!.includes(mark)) return i;
+  return -1;
+}
+
+/** Which side of a quotation the mark must be on; `either` where what opens closes as well. */
+function sideOf(text: string, index: number): 'open' | 'close' | 'either' {
+  const mark = text[index]!;
+  if (!(mark in CLOSERS)) return 'close';
+  if (!'“"«»＂'.includes(mark)) return 'open';
+  const before = text[index - 1] ?? ' ';
+  const after = text[index + 1] ?? ' ';
+  const opens = /[\s([{—–/‘'“-]/.test(before) && /[^\s.,;:!?)\]}]/.test(after);
+  if (opens) return 'open';
+  if (mark === '“' || mark === '«' || mark === '＂') return 'either';
+  if (mark === '»') return 'close';
+  return /[^\s([{—–/]/.test(before) && /[\s.,;:!?)\]}—–/]/.test(after) ? 'close' : 'either';
+}
+
+/** 5'10" and a 12" gun: inches. */
+function isMeasure(text: string, index: number): boolean {
+  return text[index] === '"' && /\d/.test(text[index - 1] ?? '');
 }
 
 /** The same pairs, from left to right, each with its depth. */
@@ -68,27 +104,4 @@ function deep(pairs: readonly Quotation[]): Quotation[] {
       around.push(end);
       return { start, end, depth: around.length - 1 };
     });
-}
-
-/** How far up the marks that are open a partner is looked for; more than two are never nested. */
-const NESTED = 4;
-
-function partnerOf(text: string, open: readonly number[], mark: string): number {
-  for (let i = open.length - 1; i >= Math.max(0, open.length - NESTED); i--)
-    if (CLOSERS[text[open[i]!]!]!.includes(mark)) return i;
-  return -1;
-}
-
-/** “ closes a „ and « a », but not with a blank before them and none after. */
-function canClose(text: string, index: number): boolean {
-  return !/[“«]/.test(text[index]!) || !opens(text, index);
-}
-
-function canOpen(text: string, index: number): boolean {
-  const mark = text[index]!;
-  return mark === '»' ? opens(text, index) : mark in CLOSERS;
-}
-
-function opens(text: string, index: number): boolean {
-  return /[\s([]/.test(text[index - 1] ?? ' ') && /\S/.test(text[index + 1] ?? ' ');
 }

@@ -29,11 +29,10 @@ const rule: BlockRule = {
         ],
       };
     }
-    for (const at of alone) {
+    for (const { at, opens } of alone) {
       if (!FOREIGN.test(text[at]!)) continue;
-      const opens = /[«‹„「『《]/.test(text[at]!);
       // With a blank inside, the sign is an arrow or parts a path: « Back, Home » News.
-      if (/[\s]/.test(text[opens ? at + 1 : at - 1] ?? ' ')) continue;
+      if (/\s/.test(text[opens ? at + 1 : at - 1] ?? ' ')) continue;
       const { open, close } = englishPair(settings.quotes, 0);
       yield {
         start: at,
@@ -56,6 +55,10 @@ const rule: BlockRule = {
     {
       text: 'He said "no" to the [[„old guard”]] and to [[»the new«]] one.',
       fixed: 'He said "no" to the "old guard" and to "the new" one.',
+    },
+    {
+      text: '"We read [[«Faust»]] at school," she said.',
+      fixed: '"We read \'Faust\' at school," she said.',
     },
     {
       text: '“We read [[«Faust»]] at school,” she said.',

@@ -5,19 +5,29 @@ import brokenHashtag from './broken-hashtag.ts';
 import brokenLink from './broken-link.ts';
 import brokenUrl from './broken-url.ts';
 import calque from './calque.ts';
+import currencyAfterNumber from './currency-after-number.ts';
+import ellipsisLength from './ellipsis-length.ts';
 import foreignQuotes from './foreign-quotes.ts';
 import gluedRepeat from './glued-repeat.ts';
 import htmlEntity from './html-entity.ts';
 import htmlTag from './html-tag.ts';
+import missingSpaceAfterPunctuation from './missing-space-after-punctuation.ts';
+import numeroSign from './numero-sign.ts';
 import placeholder from './placeholder.ts';
 import repeatedParagraph from './repeated-paragraph.ts';
 import repeatedPhrase from './repeated-phrase.ts';
+import repeatedPunctuation from './repeated-punctuation.ts';
 import repeatedSentence from './repeated-sentence.ts';
+import repeatedSpace from './repeated-space.ts';
 import repeatedWord from './repeated-word.ts';
 import runawayLoop from './runaway-loop.ts';
 import spaceBeforePunctuation from './space-before-punctuation.ts';
+import spaceInsideBrackets from './space-inside-brackets.ts';
+import spaceInsideQuotes from './space-inside-quotes.ts';
+import spacedApostrophe from './spaced-apostrophe.ts';
 import spacedCurrency from './spaced-currency.ts';
 import spacedEllipsis from './spaced-ellipsis.ts';
+import spacedPercent from './spaced-percent.ts';
 import unknownToken from './unknown-token.ts';
 
 /**
@@ -52,6 +62,16 @@ export const RULES: readonly Rule[] = [
   spacedEllipsis,
   spacedCurrency,
   foreignQuotes,
+  missingSpaceAfterPunctuation,
+  repeatedSpace,
+  spaceInsideBrackets,
+  spaceInsideQuotes,
+  ellipsisLength,
+  repeatedPunctuation,
+  spacedPercent,
+  currencyAfterNumber,
+  numeroSign,
+  spacedApostrophe,
 
   // Wording
   aAn,

@@ -1,0 +1,32 @@
+import type { Block } from '../block.ts';
+import type { BlockRule, Hit } from '../rule.ts';
+
+const RUN = /(?<=[^\s])[ \t\u00A0\u202F]{2,}(?=[^\s])/g;
+
+const rule: BlockRule = {
+  id: 'repeated-space',
+  title: 'Two blanks in a row',
+  family: 'Punctuation',
+  class: 'safe',
+  version: 1,
+  languages: 'any',
+  why: 'A word or tag that was dropped in translation leaves the blanks of both its sides.',
+  source: 'https://www.chicagomanualofstyle.org/qanda/data/faq/topics/OneSpaceorTwo/faq0001.html',
+  *check({ text }: Block): Iterable<Hit> {
+    if (!/[ \u00A0\u202F\t]{2}/.test(text)) return;
+    for (const { 0: run, index } of text.matchAll(RUN))
+      yield {
+        start: index,
+        end: index + run.length,
+        message: `${run.length} blanks in a row; expected one.`,
+        // A blank that must not break was put there with care, or wanted by French.
+        fixes: [{ do: 'replace', text: /[\u00A0\u202F]/.exec(run)?.[0] ?? ' ' }],
+      };
+  },
+  bad: [
+    { text: 'The[[  ]]crew came[[   ]]late.', fixed: 'The crew came late.' },
+    { text: 'Bonjour[[\u00A0 ]]!', lang: 'fr', fixed: 'Bonjour\u00A0!' },
+  ],
+  good: ['  The crew came late.  ', 'One line \n and the next.'],
+};
+export default rule;

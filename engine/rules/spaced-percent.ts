@@ -1,0 +1,28 @@
+import type { Block } from '../block.ts';
+import type { BlockRule, Hit } from '../rule.ts';
+
+const PERCENT = /(?<=\d)[ \t\u00A0\u202F]+[%‰](?![A-Za-z\d])/g;
+
+const rule: BlockRule = {
+  id: 'spaced-percent',
+  title: 'A blank before a percent sign',
+  family: 'Punctuation',
+  class: 'safe',
+  version: 1,
+  languages: ['en'],
+  why: 'Most languages part the sign from the number, and a tokeniser does it in all of them.',
+  source: 'https://en.wikipedia.org/wiki/Percent_sign#Form_and_spacing',
+  *check({ text }: Block): Iterable<Hit> {
+    if (!text.includes('%') && !text.includes('‰')) return;
+    for (const { 0: match, index } of text.matchAll(PERCENT))
+      yield {
+        start: index,
+        end: index + match.length,
+        message: 'A blank before a percent sign; expected none.',
+        fixes: [{ do: 'replace', text: match.trim() }],
+      };
+  },
+  bad: [{ text: 'Sales fell by 59[[ %]] in May.', fixed: 'Sales fell by 59% in May.' }],
+  good: ['Sales fell by 59% in May.', { text: 'Der Umsatz fiel um 59 % im Mai.', lang: 'de' }],
+};
+export default rule;
