@@ -14,7 +14,7 @@ export interface Calque {
    * Words parted by blanks. `step*`: any form of the verb. `rake|rakes`: either. `(the)`: may be
    * missing. `(..)`: up to two words of any kind. `{whose}`: my, your, the firm's. `{whom}`: I,
    * you, we, they. `{year}`: a year. `^` first: at the start of a sentence. `,`: a comma.
-   * `<here|now>` last: must follow, but stays. Several patterns are alternatives.
+   * `<here|now>`, first or last: must be there, but stays. Several patterns are alternatives.
    */
   readonly match: string | readonly string[];
   /**

@@ -41,18 +41,24 @@ export function findCalques(block: Block, index: CalqueIndex): CalqueHit[] {
   return hits;
 }
 
-function hitOf(block: Block, calque: Calque, match: Match): CalqueHit {
-  const { text, words } = block;
-  let start = words[match.first]!.start;
-  let end = words[match.last]!.end;
-  const say = calque.say.map((phrase) => fill(words, match, phrase, /^\p{Lu}/u.test(text[start]!)));
+function hitOf({ text, words }: Block, calque: Calque, match: Match): CalqueHit {
+  let { start } = words[match.first]!;
+  let { end } = words[match.last]!;
+  const capital = /^\p{Lu}/u.test(text[start]!);
+  const next = words[match.last + 1];
+  let say = calque.say.map((phrase) => fill(words, match, phrase, capital));
   if (calque.say[0] === '') {
-    // What is left out takes a blank with it.
-    if (text[end] === ' ') end++;
+    // What is left out takes a blank with it, and hands its capital on.
+    if (capital && next) {
+      end = next.end;
+      say = [capitalized(text.slice(next.start, next.end))];
+    } else if (text[end] === ' ') end++;
     else if (text[start - 1] === ' ') start--;
   }
   return { calque, class: calque.use === 'C' ? 'hint' : 'ask', start, end, say };
 }
+
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function fill(words: readonly Word[], match: Match, phrase: string, capital: boolean): string {
   const form = match.verb ? formAt(words, match.verb.word, match.verb.forms) : 'base';
@@ -61,7 +67,7 @@ function fill(words: readonly Word[], match: Match, phrase: string, capital: boo
     .replace('{whose}', match.taken.whose ?? 'their')
     .replace('{whom}', WHOM[match.taken.whom?.toLowerCase() ?? ''] ?? 'them')
     .replace('{year}', match.taken.year ?? '');
-  return capital ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+  return capital ? capitalized(filled) : filled;
 }
 
 const WHOM: Readonly<Record<string, string>> = { i: 'me', you: 'you', we: 'us', they: 'them' };

@@ -40,9 +40,14 @@ test.each([
   ['They have beaten the buckets.', 'loafed about'],
   ['Who pays is not your beer.', 'is none of your business'],
   ['The boss wants that we stay.', 'wants us to'],
-  ['It opened in 2021 year.', 'in 2021'],
+  ['It opened in 2021 year.', '2021'],
 ])('the fix of a calque takes the form of what stood there: %s', (text, fixed) => {
   expect(find(text).map(({ say }) => say[0])).toEqual([fixed]);
+});
+
+test('a filler at the start of a sentence hands its capital on', () => {
+  const [hit] = find('It is worth noting that the price fell.', 'ru');
+  expect([hit?.start, hit?.end, hit?.say]).toEqual([0, 27, ['The']]);
 });
 
 test('a calque is not looked for across the end of a sentence', () => {

@@ -75,10 +75,11 @@ export const SPANISH: readonly Calque[] = [
   {
     from: 'sabe bien',
     use: 'B',
-    match: 'food|soup|dish|fish|meat|coffee|sauce|wine|cake|bread|it knows well|good|delicious|bad',
+    match:
+      '<food|soup|dish|fish|meat|coffee|sauce|wine|cake|bread|it> knows well|good|delicious|bad',
     say: ['tastes good'],
     near: 'food dish soup eat drink cook menu dinner lunch restaurant',
-    bad: ['The soup is hot and [[it knows good]].'],
+    bad: ['The soup is hot and it [[knows good]].'],
     good: ['He knows food well.', 'The cook knows well what we eat.'],
   },
   {
@@ -91,15 +92,28 @@ export const SPANISH: readonly Calque[] = [
     good: ['The price of milk is cut.', 'Cut the cake and pour the milk.'],
   },
   {
-    from: 'actual, disponer de, prever',
+    from: 'actual',
     use: 'C',
-    match: [
-      'actual president|government|mayor|director|minister|king',
-      'dispose*|disposes of a|an|two|three|several|many|all',
-    ],
+    match: 'actual <president|government|mayor|director|minister|king>',
     say: ['current'],
+    bad: ['The [[actual]] mayor took office in May.'],
+    good: ['The mayor gave the actual cost.', 'The actual cost was high.'],
+  },
+  {
+    from: 'disponer de',
+    use: 'C',
+    match: 'dispose* of <a|an|two|three|several|many>',
+    say: ['have*'],
     unless: 'waste rubbish garbage litter body',
-    bad: ['The [[actual mayor]] took office in May.'],
-    good: ['The town disposes of all waste.', 'The actual cost was high.'],
+    bad: ['The hotel [[disposes of]] two pools.'],
+    good: ['The town disposes of all waste.', 'They disposed of many bags of rubbish.'],
+  },
+  {
+    from: 'prever',
+    use: 'C',
+    match: '<law|plan|rule|contract> foresees',
+    say: ['provides for'],
+    bad: ['The law [[foresees]] a fine.'],
+    good: ['She foresees a plan.', 'No one foresees the law.'],
   },
 ];

@@ -79,10 +79,9 @@ export const CHINESE: readonly Calque[] = [
     good: ['The wind blew cows off their feet.', 'He blows the horn to call cows.'],
   },
   {
-    from: '带来快乐, 带来压力',
+    from: '带来压力',
     use: 'C',
-    match:
-      'bring*|brings (us|people|them|me|him|her|great|much|a) (great|lot) (of) pressure|happiness|convenience to',
+    match: 'bring* (great|much|a) (lot) (of) pressure to',
     say: ['put* pressure on'],
     bad: ['Rents [[bring pressure to]] young people.'],
     good: ['They brought pressure to bear on him.', 'It brought no joy.'],
@@ -97,10 +96,18 @@ export const CHINESE: readonly Calque[] = [
     good: ['It is a good study.', 'Good, good: study it well.'],
   },
   {
+    from: '带来快乐',
+    use: 'C',
+    match: 'bring* (great|much|a) (lot) (of) happiness|convenience to',
+    say: [],
+    bad: ['The new line [[brings convenience to]] the people.'],
+    good: ['It brought no joy.', 'Happiness came to them.'],
+  },
+  {
     from: '随着…的发展',
     use: 'C',
     match: '^ with the continuous|rapid|constant|vigorous development of',
-    say: ['As'],
+    say: [],
     bad: ['[[With the continuous development of]] trade, the port grew.'],
     good: ['The rapid development of the port cost much.', 'With the port came trade.'],
   },
