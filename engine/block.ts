@@ -1,3 +1,4 @@
+import { languageOf } from './language.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import type { BlockKind } from './text.ts';
 import { type Word, wordsOf } from './tokens.ts';
@@ -31,6 +32,7 @@ export class Block implements BlockInput {
   readonly settings: Settings;
   #words: Word[] | undefined;
   #sentences: Span[] | undefined;
+  #lang: string | undefined;
 
   constructor({ text, kind }: BlockInput, settings: Settings = DEFAULT_SETTINGS) {
     this.text = text;
@@ -38,8 +40,10 @@ export class Block implements BlockInput {
     this.settings = settings;
   }
 
+  /** The document's language, or the block's own where that is clearly another. */
   get lang(): string {
-    return this.settings.lang;
+    this.#lang ??= languageOf(this.text, this.words, this.settings.lang);
+    return this.#lang;
   }
 
   get words(): readonly Word[] {

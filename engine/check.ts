@@ -13,18 +13,23 @@ export interface BlockResult {
 
 const isDocumentRule = (rule: Rule): rule is DocumentRule => 'gather' in rule;
 
-let last: { rules: readonly Rule[]; settings: Settings; list: readonly Rule[] } | undefined;
+let last:
+  | { rules: readonly Rule[]; settings: Settings; byLang: Map<string, readonly Rule[]> }
+  | undefined;
 
-/** The rules that are on and read this language. The last answer is kept: most blocks share it. */
-function active(rules: readonly Rule[], settings: Settings): readonly Rule[] {
-  if (last?.rules !== rules || last.settings !== settings) {
-    const list = rules.filter(
+/** The rules that are on and read this language. The last answers are kept: most blocks share one. */
+function active(rules: readonly Rule[], settings: Settings, lang: string): readonly Rule[] {
+  if (last?.rules !== rules || last.settings !== settings)
+    last = { rules, settings, byLang: new Map() };
+  let list = last.byLang.get(lang);
+  if (!list) {
+    list = rules.filter(
       ({ id, languages }) =>
-        !settings.off.includes(id) && (languages === 'any' || languages.includes(settings.lang)),
+        !settings.off.includes(id) && (languages === 'any' || languages.includes(lang)),
     );
-    last = { rules, settings, list };
+    last.byLang.set(lang, list);
   }
-  return last.list;
+  return list;
 }
 
 /**
@@ -40,7 +45,7 @@ export function checkBlock(
   const block = new Block(input, settings);
   const findings: Finding[] = [];
   const facts: Record<string, unknown> = {};
-  for (const rule of active(rules, settings)) {
+  for (const rule of active(rules, settings, block.lang)) {
     if (isDocumentRule(rule)) {
       const fact = rule.gather(block);
       if (fact !== undefined) facts[rule.id] = fact;
@@ -67,7 +72,7 @@ export function checkDocument(
   rules: readonly Rule[] = RULES,
 ): Map<number, Finding[]> {
   const found = new Map<number, Finding[]>();
-  for (const rule of active(rules, settings).filter(isDocumentRule)) {
+  for (const rule of active(rules, settings, settings.lang).filter(isDocumentRule)) {
     const facts: Gathered<unknown>[] = [];
     blocks.forEach((block, index) => {
       if (rule.id in block.facts)
@@ -93,6 +98,21 @@ export function mergeFindings(
   const merged: Finding[] = [];
   for (const finding of byPriority) place(merged, finding);
   return merged.sort(inTextOrder);
+}
+
+/** Checks a whole document. @returns the findings of each block: one place, one finding */
+export function checkBlocks(
+  blocks: readonly BlockInput[],
+  settings: Settings,
+  rules: readonly Rule[] = RULES,
+): readonly (readonly Finding[])[] {
+  const results = blocks.map((block) => checkBlock(block, settings, rules));
+  const document = checkDocument(
+    blocks.map(({ text, kind }, index) => ({ text, kind, facts: results[index]!.facts })),
+    settings,
+    rules,
+  );
+  return results.map(({ findings }, index) => mergeFindings(findings, document.get(index) ?? []));
 }
 
 const PRIORITY = new Map(RULES.map((rule, index) => [rule.id, index]));

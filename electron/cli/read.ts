@@ -1,0 +1,32 @@
+import type { Readable } from 'node:stream';
+import { type Article, ImportError } from '../../engine/article.ts';
+import { importFile } from '../../engine/import/index.ts';
+import { FileError, LARGEST, readBytes } from '../files.ts';
+
+/** How standard input is named on the command line. */
+export const STDIN = '-';
+
+/**
+ * Reads an article from a path, or from standard input as plain text.
+ * @throws {FileError} with one clear sentence that names the file
+ */
+export async function readArticle(path: string): Promise<Article> {
+  const bytes = path === STDIN ? await readAll(process.stdin) : await readBytes(path);
+  try {
+    return importFile(path, bytes);
+  } catch (error) {
+    if (error instanceof ImportError) throw new FileError(`${path}: ${error.message}`);
+    throw error;
+  }
+}
+
+async function readAll(stream: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > LARGEST) throw new FileError('Standard input is too large for one article.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

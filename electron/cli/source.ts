@@ -1,0 +1,92 @@
+import type { Node } from 'prosemirror-model';
+import type { Segment } from '../../engine/article.ts';
+import type { Settings } from '../../engine/block.ts';
+import { checkBlocks } from '../../engine/check.ts';
+import { type Finding, replacementOf } from '../../engine/finding.ts';
+import { declaredIn, settingsFor } from '../../engine/settings.ts';
+import { textBlocks, textOf } from '../../engine/text.ts';
+
+/** A document and where each of its textblocks stands in the text that it was read from. */
+export interface Parsed {
+  readonly doc: Node;
+  readonly segments: readonly (readonly Segment[])[];
+}
+
+/** A finding, and `[from, to)` in UTF-16 units of the source's text. */
+export interface SourceFinding {
+  readonly finding: Finding;
+  readonly from: number;
+  readonly to: number;
+  /**
+   * What may stand in place of `[from, to)`, the best first. Empty where the first fix reaches
+   * further, or where markup stands in between.
+   */
+  readonly replacements: readonly string[];
+}
+
+/** Checks a document. @returns its findings in the order of the source */
+export function checkSource(
+  { doc, segments }: Parsed,
+  source: string,
+  given: Partial<Settings>,
+): SourceFinding[] {
+  const blocks = textBlocks(doc).map(({ node, kind }) => ({ text: textOf(node), kind }));
+  const settings = settingsFor(blocks, { ...declaredIn(doc), ...given });
+  return checkBlocks(blocks, settings).flatMap((findings, index) =>
+    findings.map((finding) => {
+      const range = sourceRange(segments[index] ?? [], finding);
+      const replacements = replacementsFor(finding, blocks[index]!.text, source, range);
+      return { finding, ...range, replacements };
+    }),
+  );
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function sourceRange(segments: readonly Segment[], { start, end }: Finding): Range {
+  const from = placeOf(segments, start);
+  if (start === end) return { from, to: from };
+  const last = segmentAt(segments, end - 1);
+  const inside = last && end <= last.at + last.length;
+  // What the source writes in another way reaches up to where the next segment starts.
+  const next = segments[segments.indexOf(last!) + 1];
+  const to = inside ? last.from + end - last.at : (next?.from ?? placeOf(segments, end - 1) + 1);
+  return { from, to: Math.max(from, to) };
+}
+
+function placeOf(segments: readonly Segment[], offset: number): number {
+  const segment = segmentAt(segments, offset);
+  return segment ? segment.from + Math.min(offset - segment.at, segment.length) : 0;
+}
+
+/** The last segment that starts at or before `offset`. */
+function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
+  let found = segments[0];
+  for (const segment of segments) {
+    if (segment.at > offset) break;
+    found = segment;
+  }
+  return found;
+}
+
+const blanksAsOne = (text: string) => text.replace(/\s+/g, ' ');
+
+function replacementsFor(
+  { start, end, quote, fixes }: Finding,
+  block: string,
+  source: string,
+  { from, to }: Range,
+): string[] {
+  if (blanksAsOne(source.slice(from, to)) !== blanksAsOne(quote)) return [];
+  const texts: string[] = [];
+  for (const fix of fixes) {
+    const whole = start === 0 && end === block.length;
+    const reachesFurther = fix.do === 'join-next' || (fix.do === 'delete-block' && !whole);
+    if (!reachesFurther) texts.push(replacementOf(fix)!);
+    else if (texts.length === 0) return [];
+  }
+  return texts;
+}
