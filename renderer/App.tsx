@@ -1,0 +1,34 @@
+import { useShown } from './desk-context.ts';
+import { Header } from './page/Header.tsx';
+import { Outline } from './page/Outline.tsx';
+import { Page } from './page/Page.tsx';
+import { Problem } from './page/Problem.tsx';
+import { Panel } from './panel/Panel.tsx';
+import { Announcer } from './status/Announcer.tsx';
+import { Shortcuts } from './status/Shortcuts.tsx';
+import { StatusBar } from './status/StatusBar.tsx';
+import { say } from './strings.ts';
+
+export function App() {
+  const page = useShown('page');
+  const outlineOpen = useShown('outlineOpen');
+  const panelOpen = useShown('panelOpen');
+  const dropping = useShown('dropping');
+  return (
+    <div className="app">
+      <div className="columns">
+        {page && outlineOpen && <Outline />}
+        <main className="middle">
+          {page && <Header />}
+          <Problem />
+          <Page />
+        </main>
+        {page && panelOpen && <Panel />}
+      </div>
+      {page && <StatusBar />}
+      <Announcer />
+      <Shortcuts />
+      {dropping && <div className="drop-veil">{say.drop}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Tooltip } from '@base-ui/react/tooltip';
+import type { ReactNode } from 'react';
+
+interface ButtonProps {
+  look?: 'primary' | 'plain';
+  disabled?: boolean;
+  onClick(): unknown;
+  children: ReactNode;
+}
+
+export function Button({ look = 'plain', disabled = false, onClick, children }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`button ${look}`}
+      disabled={disabled}
+      onClick={() => onClick()}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface IconButtonProps {
+  /** Said by screen readers, shown as a tooltip. */
+  label: string;
+  pressed?: boolean;
+  onClick(): unknown;
+  children: ReactNode;
+}
+
+export function IconButton({ label, pressed, onClick, children }: IconButtonProps) {
+  return (
+    <Tooltip.Root>
+      <Tooltip.Trigger
+        className="icon-button"
+        aria-label={label}
+        aria-pressed={pressed}
+        onClick={() => onClick()}
+      >
+        {children}
+      </Tooltip.Trigger>
+      <Tooltip.Portal>
+        <Tooltip.Positioner sideOffset={6}>
+          <Tooltip.Popup className="tooltip">{label}</Tooltip.Popup>
+        </Tooltip.Positioner>
+      </Tooltip.Portal>
+    </Tooltip.Root>
+  );
+}

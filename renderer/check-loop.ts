@@ -1,0 +1,143 @@
+import type { EditorState, Transaction } from 'prosemirror-state';
+import type { BlockInput, Settings } from '../engine/block.ts';
+import type { DocumentBlock } from '../engine/check.ts';
+import type { Finding } from '../engine/finding.ts';
+import { settingsFor } from '../engine/settings.ts';
+import { type BlockKind, type TextBlock, textBlocks, textOf } from '../engine/text.ts';
+import { type Answer, checkOf, tell } from './check-plugin.ts';
+
+/** Who checks: a worker in the window, a plain call in tests. Both reject where checking failed. */
+export interface Checker {
+  /** One answer a block, in the order asked. */
+  checkBlocks(blocks: readonly BlockInput[], settings: Settings): Promise<readonly Answer[]>;
+  /** The findings of the document rules by index of their block. */
+  checkDocument(
+    blocks: readonly DocumentBlock[],
+    settings: Settings,
+  ): Promise<ReadonlyMap<number, readonly Finding[]>>;
+}
+
+/** What the loop needs of an editor. */
+export interface Editor {
+  readonly state: EditorState;
+  dispatch(tr: Transaction): void;
+  /** True between compositionstart and compositionend, when nothing may be checked. */
+  readonly composing: boolean;
+}
+
+/** Few enough units a batch that a key press waits for one batch at the most. */
+const BATCH_UNITS = 20_000;
+const BATCHES_UNDER_WAY = 2;
+/** How long the document rests, in ms, before the document rules read it. */
+const DOCUMENT_PAUSE = 300;
+
+/** Brings each block that waits to the checker, and the answers into the state. */
+export class CheckLoop {
+  readonly #editor: Editor;
+  readonly #checker: Checker;
+  readonly #onFailure: () => void;
+  #asked = new WeakMap<TextBlock['node'], { kind: BlockKind; settings: Settings }>();
+  #underWay = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #reviewed: EditorState['doc'] | undefined;
+  #closed = false;
+
+  constructor(editor: Editor, checker: Checker, onFailure: () => void = () => {}) {
+    this.#editor = editor;
+    this.#checker = checker;
+    this.#onFailure = onFailure;
+  }
+
+  /** Looks for work. To be called after each new state, and when a composition ends. */
+  update(): void {
+    if (this.#closed || this.#editor.composing) return;
+    const { waiting } = checkOf(this.#editor.state);
+    while (this.#underWay < BATCHES_UNDER_WAY) {
+      const batch = this.#nextBatch(waiting);
+      if (batch.length === 0) break;
+      this.#send(batch);
+    }
+    if (waiting.length === 0 && this.#reviewed !== this.#editor.state.doc) this.#planDocument();
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#pause);
+  }
+
+  #nextBatch(waiting: readonly TextBlock[]): TextBlock[] {
+    const { settings } = checkOf(this.#editor.state);
+    const batch: TextBlock[] = [];
+    let units = 0;
+    for (const block of waiting) {
+      const asked = this.#asked.get(block.node);
+      if (asked?.settings === settings && asked.kind === block.kind) continue;
+      units += block.node.content.size;
+      if (batch.length > 0 && units > BATCH_UNITS) break;
+      batch.push(block);
+    }
+    return batch;
+  }
+
+  async #send(batch: readonly TextBlock[]): Promise<void> {
+    const { settings } = checkOf(this.#editor.state);
+    for (const { node, kind } of batch) this.#asked.set(node, { kind, settings });
+    this.#underWay++;
+    try {
+      const inputs = batch.map(({ node, kind }) => ({ text: textOf(node), kind }));
+      const answers = await this.#checker.checkBlocks(inputs, settings);
+      this.#tell(settings, { answers: batch.map(({ node }, i) => [node, answers[i]!] as const) });
+    } catch {
+      this.#onFailure();
+    } finally {
+      this.#underWay--;
+      this.update();
+    }
+  }
+
+  #planDocument(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#reviewDocument(), DOCUMENT_PAUSE);
+  }
+
+  async #reviewDocument(): Promise<void> {
+    const { state } = this.#editor;
+    const { settings, answers, waiting } = checkOf(state);
+    if (waiting.length > 0 || this.#reviewed === state.doc) return;
+    this.#reviewed = state.doc;
+    const blocks = textBlocks(state.doc);
+    if (this.#adoptSettings(blocks, settings)) return;
+    const facts = blocks.map(({ node }) => answers.get(node)?.result.facts ?? {});
+    // Only a block that gave a fact can be hit, so the others travel without their text.
+    const inputs = blocks.map(({ node, kind }, i) => ({
+      kind,
+      facts: facts[i]!,
+      text: Object.keys(facts[i]!).length > 0 ? textOf(node) : '',
+    }));
+    try {
+      const found = await this.#checker.checkDocument(inputs, settings);
+      this.#tell(settings, {
+        documentFindings: blocks.map(({ node }, i) => [node, found.get(i) ?? []] as const),
+      });
+    } catch {
+      this.#onFailure();
+    }
+  }
+
+  /** Goes over to what the text shows now, such as its quotation marks. @returns whether it differs */
+  #adoptSettings(blocks: readonly TextBlock[], settings: Settings): boolean {
+    const { quotes, ...given } = settings;
+    const quoting = blocks.map(({ node, kind }) => ({ text: node.textContent, kind }));
+    const adopted = settingsFor(quoting, given);
+    if (adopted.quotes === quotes) return false;
+    this.#reviewed = undefined;
+    this.#tell(settings, { settings: adopted });
+    return true;
+  }
+
+  /** An answer under settings that no longer hold is dropped. */
+  #tell(settings: Settings, news: Parameters<typeof tell>[1]): void {
+    if (this.#closed || checkOf(this.#editor.state).settings !== settings) return;
+    this.#editor.dispatch(tell(this.#editor.state.tr, news));
+  }
+}

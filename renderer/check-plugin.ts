@@ -1,0 +1,224 @@
+import type { Node } from 'prosemirror-model';
+import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { type Decoration, DecorationSet } from 'prosemirror-view';
+import type { Settings } from '../engine/block.ts';
+import { type BlockResult, mergeFindings } from '../engine/check.ts';
+import type { Finding } from '../engine/finding.ts';
+import { ruleById } from '../engine/rules/index.ts';
+import { DecisionStep, dismissedKeys, ledgerOf, openFindings } from '../engine/session.ts';
+import { type BlockKind, type TextBlock, textBlocks, textOf } from '../engine/text.ts';
+import { changedBlocks } from './changes.ts';
+import { type Place, placedIn, placesIn, redraw } from './places.ts';
+
+/** What the worker said about one block. */
+export interface Answer {
+  readonly kind: BlockKind;
+  readonly result: BlockResult;
+  readonly words: number;
+}
+
+export interface Check {
+  readonly settings: Settings;
+  /** One decoration a finding, its `spec` a `Place`. */
+  readonly underlines: DecorationSet;
+  /** In document order. The array is the same until a finding comes, goes or is told anew. */
+  readonly places: readonly Place[];
+  /** The textblocks without an answer, those that changed last first. */
+  readonly waiting: readonly TextBlock[];
+  /** How many waited when the present wait began. */
+  readonly total: number;
+  /**
+   * The whole incremental engine: a block that is not in here is one that changed. An answer about a
+   * block that is gone finds no place and changes nothing.
+   */
+  readonly answers: WeakMap<Node, Answer>;
+  /** What the last pass over the document found. A block that changed since is not in here. */
+  readonly documentFindings: WeakMap<Node, readonly Finding[]>;
+}
+
+interface News {
+  readonly settings?: Settings;
+  readonly answers?: readonly (readonly [Node, Answer])[];
+  readonly documentFindings?: readonly (readonly [Node, readonly Finding[]])[];
+  /** Ids of places that were accepted or dismissed. */
+  readonly decided?: ReadonlySet<number>;
+}
+
+const key = new PluginKey<Check>('check');
+
+export const checkOf = (state: EditorState): Check => key.getState(state)!;
+
+/** Tells the state what a worker found, or what was decided. */
+export function tell(tr: Transaction, news: News): Transaction {
+  return tr.setMeta(key, { ...tr.getMeta(key), ...news });
+}
+
+/** Keeps the findings of the document. It needs the `session` plugin before it. */
+export function check(settings: Settings): Plugin<Check> {
+  return new Plugin<Check>({
+    key,
+    state: {
+      init: (_config, { doc }) => begin(doc, settings, DecorationSet.empty),
+      apply: (tr, value, _before, after) => apply(value, tr, after),
+    },
+    props: { decorations: (state) => checkOf(state).underlines },
+  });
+}
+
+function begin(doc: Node, settings: Settings, underlines: DecorationSet): Check {
+  const waiting = textBlocks(doc);
+  return {
+    settings,
+    underlines,
+    places: placesIn(underlines).map(({ place }) => place),
+    waiting,
+    total: waiting.length,
+    answers: new WeakMap(),
+    documentFindings: new WeakMap(),
+  };
+}
+
+function apply(value: Check, tr: Transaction, after: EditorState): Check {
+  const news: News = tr.getMeta(key) ?? {};
+  const dismissed = dismissedKeys(ledgerOf(after));
+  let next = value;
+  if (tr.docChanged) next = followChange(next, tr, dismissed);
+  if (news.decided) next = takeAway(next, tr.doc, news.decided);
+  if (news.settings) next = begin(tr.doc, news.settings, next.underlines);
+  if (news.answers) next = takeAnswers(next, tr.doc, news.answers, dismissed);
+  if (news.documentFindings)
+    next = takeDocumentFindings(next, tr.doc, news.documentFindings, dismissed);
+  return next;
+}
+
+function followChange(value: Check, tr: Transaction, dismissed: ReadonlySet<string>): Check {
+  let lost = false;
+  const underlines = value.underlines.map(tr.mapping, tr.doc, {
+    onRemove: () => {
+      lost = true;
+    },
+  });
+  const places = lost ? placesIn(underlines).map(({ place }) => place) : value.places;
+  const changed = changedBlocks(tr.before, tr.doc);
+  const isKnown = ({ node, kind }: TextBlock) => value.answers.get(node)?.kind === kind;
+  const fresh = changed.filter((block) => !isKnown(block));
+  const waiting = [...fresh, ...stillWaiting(value.waiting, tr, fresh)];
+  const total = value.waiting.length === 0 ? waiting.length : Math.max(value.total, waiting.length);
+  const next = { ...value, underlines, places, waiting, total };
+  const known = changed.filter(isKnown);
+  return draw(next, tr.doc, [...known, ...redecided(next, tr)], dismissed);
+}
+
+function stillWaiting(
+  waiting: readonly TextBlock[],
+  tr: Transaction,
+  fresh: readonly TextBlock[],
+): TextBlock[] {
+  const listed = new Set(fresh.map(({ node }) => node));
+  return waiting.flatMap((block) => {
+    const pos = tr.mapping.map(block.pos - 1) + 1;
+    return listed.has(block.node) || tr.doc.nodeAt(pos - 1) !== block.node ? [] : { ...block, pos };
+  });
+}
+
+/** The blocks with findings that this transaction dismisses, or brings back. */
+function redecided(value: Check, tr: Transaction): TextBlock[] {
+  const name = (rule: string, quote: string) => JSON.stringify([rule, quote]);
+  const touched = new Set(
+    tr.steps
+      .flatMap((step) => (step instanceof DecisionStep ? step.decisions : []))
+      .filter(({ what }) => what === 'dismissed')
+      .map(({ rule, before }) => name(rule, before)),
+  );
+  if (touched.size === 0) return [];
+  return textBlocks(tr.doc).filter(({ node }) => {
+    const own = value.answers.get(node)?.result.findings ?? [];
+    const document = value.documentFindings.get(node) ?? [];
+    return [...own, ...document].some(({ rule, quote }) => touched.has(name(rule, quote)));
+  });
+}
+
+function takeAway(value: Check, doc: Node, ids: ReadonlySet<number>): Check {
+  const gone = value.underlines.find(undefined, undefined, ({ id }) => ids.has(id));
+  return withUnderlines(value, doc, gone, []);
+}
+
+function takeAnswers(
+  value: Check,
+  doc: Node,
+  answers: NonNullable<News['answers']>,
+  dismissed: ReadonlySet<string>,
+): Check {
+  for (const [node, answer] of answers) value.answers.set(node, answer);
+  const isKnown = ({ node, kind }: TextBlock) => value.answers.get(node)?.kind === kind;
+  const waiting = value.waiting.filter((block) => !isKnown(block));
+  return draw({ ...value, waiting }, doc, value.waiting.filter(isKnown), dismissed);
+}
+
+function takeDocumentFindings(
+  value: Check,
+  doc: Node,
+  found: NonNullable<News['documentFindings']>,
+  dismissed: ReadonlySet<string>,
+): Check {
+  const documentFindings = new WeakMap(found);
+  // A block that changed since the last pass may carry findings that only its underlines tell of.
+  const carrying = value.places.some(isOfDocument);
+  const changed = textBlocks(doc).filter(({ node }) => {
+    const before = value.documentFindings.get(node) ?? (carrying ? undefined : []);
+    return JSON.stringify(documentFindings.get(node)) !== JSON.stringify(before);
+  });
+  return draw({ ...value, documentFindings }, doc, changed, dismissed);
+}
+
+/** Shows in each block what is known about it, and keeps what shows it already. */
+function draw(
+  value: Check,
+  doc: Node,
+  blocks: readonly TextBlock[],
+  dismissed: ReadonlySet<string>,
+): Check {
+  const gone: Decoration[] = [];
+  const fresh: Decoration[] = [];
+  for (const { node, pos } of blocks) {
+    const change = redraw(value.underlines, node, pos, wanted(value, doc, node, pos, dismissed));
+    gone.push(...change.gone);
+    fresh.push(...change.fresh);
+  }
+  return withUnderlines(value, doc, gone, fresh);
+}
+
+function wanted(
+  value: Check,
+  doc: Node,
+  node: Node,
+  pos: number,
+  dismissed: ReadonlySet<string>,
+): readonly Finding[] {
+  const own = value.answers.get(node)?.result.findings ?? [];
+  const document = value.documentFindings.get(node) ?? carried(value.underlines, doc, node, pos);
+  const all = mergeFindings(own, document);
+  return dismissed.size === 0 ? all : openFindings(all, textOf(node), dismissed);
+}
+
+/** A changed block keeps its document findings until the next pass, so that they don't flicker. */
+function carried(underlines: DecorationSet, doc: Node, node: Node, pos: number): Finding[] {
+  const present = placesIn(underlines, pos, pos + node.content.size).filter(({ place }) =>
+    isOfDocument(place),
+  );
+  if (present.length === 0) return [];
+  const text = textOf(node);
+  return present
+    .map((now) => placedIn(doc, now))
+    .filter((one) => one.pos === pos)
+    .map(({ finding }) => finding)
+    .filter(({ start, end, quote }) => text.slice(start, end) === quote);
+}
+
+const isOfDocument = ({ finding }: Place) => 'gather' in (ruleById(finding.rule) ?? {});
+
+function withUnderlines(value: Check, doc: Node, gone: Decoration[], fresh: Decoration[]): Check {
+  if (gone.length === 0 && fresh.length === 0) return value;
+  const underlines = value.underlines.remove(gone).add(doc, fresh);
+  return { ...value, underlines, places: placesIn(underlines).map(({ place }) => place) };
+}

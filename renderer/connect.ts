@@ -1,0 +1,88 @@
+import { keydownHandler } from 'prosemirror-keymap';
+import type { Bridge, Command } from '../electron/contract.ts';
+import type { Desk } from './desk.ts';
+import { findingKeys } from './keys.ts';
+import { movePane } from './panes.ts';
+import { accept, acceptAllSafe, dismiss, go } from './review.ts';
+
+/** Joins the desk to what comes from outside: the menu, files, keys, and things that are dropped. */
+export function connect(desk: Desk, bridge: Bridge): void {
+  const commands: Record<Command, () => unknown> = {
+    'new-from-clipboard': desk.paste,
+    open: desk.openDialog,
+    export: desk.export,
+    'copy-markdown': desk.copy,
+    undo: desk.undo,
+    redo: desk.redo,
+    'next-finding': () => desk.run(go(1)),
+    'previous-finding': () => desk.run(go(-1)),
+    accept: () => desk.run(accept()),
+    dismiss: () => desk.run(dismiss),
+    'accept-all-safe': () => desk.run(acceptAllSafe),
+    'toggle-outline': () => desk.toggle('outlineOpen'),
+    'toggle-panel': () => desk.toggle('panelOpen'),
+    shortcuts: () => desk.toggle('shortcutsOpen'),
+  };
+  bridge.on('command', (command) => commands[command]());
+  bridge.on('opened', (openings) => desk.open(async () => openings));
+
+  const onKey = keydownHandler({
+    ...findingKeys,
+    'Mod-z': asKey(desk.undo),
+    'Mod-y': asKey(desk.redo),
+    'Shift-Mod-z': asKey(desk.redo),
+  });
+  const windowKeys = keydownHandler({
+    F6: asKey(() => movePane(1)),
+    'Shift-F6': asKey(() => movePane(-1)),
+    F1: asKey(commands.shortcuts),
+    'Mod-o': asKey(desk.openDialog),
+    'Mod-n': asKey(desk.paste),
+    'Mod-e': asKey(desk.export),
+    'Mod-Shift-e': asKey(desk.export),
+    'Mod-Shift-c': asKey(desk.copy),
+    'Mod-Shift-o': asKey(commands['toggle-outline']),
+    'Mod-Shift-p': asKey(commands['toggle-panel']),
+  });
+  window.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented) return;
+    const view = desk.page?.view;
+    // Without an article there is no view; the window's own keys need none.
+    const handled = (view && onKey(view, event)) || windowKeys(view as never, event);
+    if (handled) event.preventDefault();
+  });
+
+  const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  const onDrag = (dropping: boolean) => (event: DragEvent) => {
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    desk.store.set({ dropping });
+  };
+  window.addEventListener('dragover', onDrag(true), true);
+  window.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) desk.store.set({ dropping: false });
+  });
+  window.addEventListener(
+    'drop',
+    (event) => {
+      onDrag(false)(event);
+      const file = event.dataTransfer?.files[0];
+      if (file) desk.drop(file);
+    },
+    true,
+  );
+
+  let told = '';
+  desk.store.subscribe(() => {
+    const { name, dirty } = desk.store.get();
+    const title = JSON.stringify({ name, dirty });
+    if (title !== told) bridge.setTitle({ name, dirty });
+    told = title;
+  });
+}
+
+const asKey = (work: () => unknown) => () => {
+  work();
+  return true;
+};

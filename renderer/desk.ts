@@ -1,0 +1,263 @@
+import { redo, undo } from 'prosemirror-history';
+import { Node } from 'prosemirror-model';
+import type { Command as EditorCommand, EditorState, Transaction } from 'prosemirror-state';
+import type { Bridge, Opening } from '../electron/contract.ts';
+import { schema } from '../engine/schema.ts';
+import { ledgerOf } from '../engine/session.ts';
+import { cardOf } from './card.ts';
+import { checkOf, tell } from './check-plugin.ts';
+import { articleState } from './editor-state.ts';
+import { factsOf } from './facts.ts';
+import { PageView } from './page-view.ts';
+import type { Imported } from './protocol.ts';
+import { ask, queueOf } from './queue-plugin.ts';
+import { EMPTY, type Snapshot } from './snapshot.ts';
+import { Store } from './store.ts';
+import { say } from './strings.ts';
+import type { WorkerClient } from './worker-client.ts';
+
+/** How long the text rests, in ms, before its words are counted again. */
+const REST = 400;
+
+interface Article {
+  readonly name: string;
+  readonly page: PageView;
+  readonly imported: Imported;
+  /** The document as it was opened or exported last; undefined where it is in no file. */
+  saved: Node | undefined;
+}
+
+/** One window's work: the article on it, what is opened next, and what React is to show. */
+export class Desk {
+  readonly store = new Store<Snapshot>(EMPTY);
+  readonly #bridge: Bridge;
+  readonly #worker: WorkerClient;
+  #article: Article | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Counts openings, so that a slow one never replaces a later one. */
+  #opening = 0;
+
+  constructor(bridge: Bridge, worker: WorkerClient) {
+    this.#bridge = bridge;
+    this.#worker = worker;
+  }
+
+  get page(): PageView | undefined {
+    return this.#article?.page;
+  }
+
+  /** Runs an editor command on the article. @returns whether it did something */
+  run(command: EditorCommand): boolean {
+    const view = this.page?.view;
+    return view ? command(view.state, view.dispatch, view) : false;
+  }
+
+  undo = (): void => this.#spoken(undo, say.undone);
+  redo = (): void => this.#spoken(redo, say.redone);
+
+  async start(): Promise<void> {
+    await this.open(() => this.#bridge.start());
+  }
+
+  openDialog = (): Promise<void> => this.open(() => this.#bridge.openDialog());
+
+  drop = (file: unknown): Promise<void> =>
+    this.open(async () => [await this.#bridge.openDropped(this.#bridge.pathOf(file))]);
+
+  /** Shows the last file of those opened; tells of those that could not be. */
+  async open(from: () => Promise<readonly Opening[]>): Promise<void> {
+    await this.#guard(async () => {
+      const openings = await from();
+      const failed = openings.filter((opening) => !opening.ok);
+      if (failed.length > 0)
+        this.#problem(failed.map(({ name, message }) => say.cannotOpen(name, message)).join(' '));
+      const last = openings.filter((opening) => opening.ok).at(-1);
+      if (!last) return;
+      const { name, bytes } = last.file;
+      await this.#replace(() =>
+        this.#bringIn(name, true, () => this.#worker.ask('importFile', { name, bytes })),
+      );
+    });
+  }
+
+  paste = (): Promise<void> =>
+    this.#guard(async () => {
+      const { html, text } = await this.#bridge.readClipboard();
+      if (text.trim() === '' && html.trim() === '') return this.#problem(say.emptyClipboard);
+      await this.#replace(() =>
+        this.#bringIn(say.clipboardName, false, () =>
+          this.#worker.ask('importClipboard', { html, text }),
+        ),
+      );
+    });
+
+  /** @returns whether the file was written */
+  export = async (): Promise<boolean> => {
+    const article = this.#article;
+    if (!article) return false;
+    let written = false;
+    await this.#guard(async () => {
+      const { doc } = article.page.view.state;
+      const saving = await this.#bridge.exportMarkdown({
+        suggestedName: `${article.name.replace(/\.[^.]*$/, '')}.md`,
+        text: await this.#markdown(article, doc),
+      });
+      if (!saving.ok) return this.#problem(saving.message);
+      if (saving.path === null) return;
+      written = true;
+      article.saved = doc;
+      this.store.set({ exported: true });
+      this.#takeFacts();
+      this.run(announce(say.exportedTo(saving.path)));
+    });
+    return written;
+  };
+
+  copy = (): Promise<void> =>
+    this.#guard(async () => {
+      const article = this.#article;
+      if (!article) return;
+      await this.#bridge.writeClipboard(await this.#markdown(article, article.page.view.state.doc));
+      this.run(announce(say.copied));
+    });
+
+  checkAgain = (): void => {
+    this.dismissProblem();
+    this.run((state, dispatch) => {
+      dispatch?.(tell(state.tr, { settings: { ...checkOf(state).settings } }));
+      return true;
+    });
+  };
+
+  toggle(part: 'outlineOpen' | 'panelOpen' | 'shortcutsOpen'): void {
+    this.store.set({ [part]: !this.store.latest()[part] });
+  }
+
+  dismissProblem = (): void => this.store.set({ problem: undefined });
+
+  /** Goes on at once, or asks first where the article holds work that is in no file. */
+  async #replace(goOn: () => Promise<void>): Promise<void> {
+    if (this.#article && this.#isDirty(this.#article)) {
+      const answer = await this.#bridge.askUnsaved();
+      if (answer === 'cancel' || (answer === 'export' && !(await this.export()))) return;
+    }
+    await goOn();
+  }
+
+  #bringIn(name: string, fromFile: boolean, read: () => Promise<Imported>): Promise<void> {
+    return this.#guard(async () => {
+      const opening = ++this.#opening;
+      this.store.set({ opening: name });
+      try {
+        const imported = await read();
+        if (opening === this.#opening) this.#show(name, imported, fromFile);
+      } catch (error) {
+        throw new Error(say.cannotOpen(name, (error as Error).message));
+      } finally {
+        if (opening === this.#opening) this.store.set({ opening: undefined });
+      }
+    });
+  }
+
+  #show(name: string, imported: Imported, fromFile: boolean): void {
+    const doc = Node.fromJSON(schema, imported.doc);
+    this.#article?.page.destroy();
+    const page = new PageView({
+      state: articleState(doc, imported.settings),
+      checker: this.#worker,
+      onChange: (tr, state) => this.#follow(tr, state),
+      onCheckFailure: () => this.store.set({ problem: { text: say.checkFailed, retry: true } }),
+    });
+    this.#article = { name, page, imported, saved: fromFile ? doc : undefined };
+    const { notices, source, settings } = imported;
+    const { outlineOpen, panelOpen, problem } = this.store.latest();
+    this.store.set({
+      ...EMPTY,
+      page,
+      name,
+      notices,
+      encoding: source.encoding,
+      lang: settings.lang,
+      outlineOpen,
+      panelOpen,
+      problem,
+    });
+    this.#reflect(page.view.state);
+    this.#takeFacts();
+  }
+
+  #follow(tr: Transaction, state: EditorState): void {
+    this.#reflect(state);
+    if (tr.before === tr.doc) return;
+    this.store.set({ dirty: true });
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#takeFacts(), REST);
+  }
+
+  /** Hands React what it shows of the state; the store is silent where all of it is as it was. */
+  #reflect(state: EditorState): void {
+    const { places, waiting, total } = checkOf(state);
+    const queue = queueOf(state);
+    const shown = this.store.latest();
+    const fresh = places !== shown.places || queue.current !== shown.current;
+    // A few blocks that wait are a key press, not worth a word.
+    const checked = shown.checked || waiting.length === 0;
+    const slow = waiting.length > (shown.checked ? 50 : 0);
+    this.store.set({
+      places,
+      queued: queue.places,
+      current: queue.current,
+      fix: queue.fix,
+      filter: queue.filter,
+      reviewing: queue.reviewing,
+      status: queue.status,
+      ledger: ledgerOf(state),
+      checked,
+      progress: slow ? Math.floor((100 * (total - waiting.length)) / total) / 100 : undefined,
+      ...(fresh && { card: cardOf(state, shown.card) }),
+    });
+    if (checked && !shown.checked) this.#takeFacts();
+  }
+
+  /** What costs a look at the whole document waits until the text rests. */
+  #takeFacts(): void {
+    const article = this.#article;
+    if (!article) return;
+    const { state } = article.page.view;
+    const { words, headings } = factsOf(state, this.store.latest().headings);
+    const dirty = this.#isDirty(article);
+    this.store.set({ words, headings, dirty, card: cardOf(state, this.store.latest().card) });
+  }
+
+  #isDirty({ saved, page }: Article): boolean {
+    return !saved?.eq(page.view.state.doc);
+  }
+
+  #markdown({ imported }: Article, doc: Node): Promise<string> {
+    return this.#worker.ask('exportMarkdown', { doc: doc.toJSON(), source: imported.source });
+  }
+
+  #spoken(command: EditorCommand, words: string): void {
+    if (this.run(command)) this.run(announce(words));
+  }
+
+  #problem(text: string): void {
+    this.store.set({ problem: { text, retry: false } });
+  }
+
+  /** Whatever goes wrong is one sentence in the window; the text stays. */
+  async #guard(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#problem((error as Error).message);
+    }
+  }
+}
+
+const announce =
+  (words: string): EditorCommand =>
+  (state, dispatch) => {
+    dispatch?.(ask(state.tr, { say: words }));
+    return true;
+  };

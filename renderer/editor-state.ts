@@ -1,0 +1,39 @@
+import { dropCursor } from 'prosemirror-dropcursor';
+import { gapCursor } from 'prosemirror-gapcursor';
+import { closeHistory, history } from 'prosemirror-history';
+import type { Node } from 'prosemirror-model';
+import { EditorState, Plugin } from 'prosemirror-state';
+import type { Settings } from '../engine/block.ts';
+import { DecisionStep, session } from '../engine/session.ts';
+import { check } from './check-plugin.ts';
+import { typing } from './input-rules.ts';
+import { pageKeys } from './keys.ts';
+import { queue } from './queue-plugin.ts';
+
+/** The state of an article that was just opened. */
+export function articleState(doc: Node, settings: Settings): EditorState {
+  return EditorState.create({
+    doc,
+    plugins: [
+      typing(),
+      pageKeys(),
+      history({ depth: 1000 }),
+      decisionsApart(),
+      session(),
+      check(settings),
+      queue(),
+      dropCursor({ class: 'drop-cursor' }),
+      gapCursor(),
+    ],
+  });
+}
+
+/** Ends the undo step after a decision, so that typing right behind it is a step of its own. */
+function decisionsApart(): Plugin {
+  return new Plugin({
+    appendTransaction: (trs, _before, after) =>
+      trs.some((tr) => tr.steps.some((step) => step instanceof DecisionStep))
+        ? closeHistory(after.tr)
+        : null,
+  });
+}

@@ -1,0 +1,121 @@
+import { Fragment, type Node, Slice } from 'prosemirror-model';
+import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { type Checker, CheckLoop } from './check-loop.ts';
+import { checkOf } from './check-plugin.ts';
+import { ask, placeNow, queueOf } from './queue-plugin.ts';
+import { say } from './strings.ts';
+
+interface PageOptions {
+  readonly state: EditorState;
+  readonly checker: Checker;
+  /** Called after each transaction, with the state that it made. */
+  onChange(tr: Transaction, state: EditorState): void;
+  onCheckFailure(): void;
+}
+
+let lastId = 0;
+
+/** The editor of one article. It lives outside React, which gives it a place on the screen. */
+export class PageView {
+  /** Tells one article's page from another's. */
+  readonly id = ++lastId;
+  readonly view: EditorView;
+  readonly #loop: CheckLoop;
+
+  constructor({ state, checker, onChange, onCheckFailure }: PageOptions) {
+    this.view = new EditorView(null, {
+      state,
+      attributes: {
+        class: 'article',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': say.page,
+        spellcheck: 'false',
+      },
+      dispatchTransaction: (tr) => {
+        const before = queueOf(this.view.state).shown;
+        this.view.updateState(this.view.state.apply(tr));
+        if (queueOf(this.view.state).shown !== before) this.#showCurrent();
+        onChange(tr, this.view.state);
+        this.#loop.update();
+      },
+      transformPasted: freshNodes,
+      handleDOMEvents: {
+        focus: (view) => {
+          if (queueOf(view.state).reviewing)
+            view.dispatch(ask(view.state.tr, { reviewing: false }));
+        },
+        compositionend: () => {
+          // The editor ends the composition in its own listener, right after this one.
+          queueMicrotask(() => this.#loop.update());
+        },
+      },
+    });
+    this.#loop = new CheckLoop(
+      {
+        get state() {
+          return view.state;
+        },
+        get composing() {
+          return view.composing;
+        },
+        dispatch: (tr) => view.dispatch(tr),
+      },
+      checker,
+      onCheckFailure,
+    );
+    const view = this.view;
+    this.#loop.update();
+  }
+
+  destroy(): void {
+    this.#loop.close();
+    this.view.destroy();
+  }
+
+  /** Brings the current finding to the middle third of the page. */
+  #showCurrent(): void {
+    const { current } = queueOf(this.view.state);
+    const now = current === undefined ? undefined : placeNow(checkOf(this.view.state), current);
+    if (!now) return;
+    this.showPosition(now.from);
+    // Blocks far off have an estimated height only; the first jump makes the real ones known.
+    requestAnimationFrame(() => this.showPosition(now.from));
+  }
+
+  /** Puts the caret at a position, in the middle of the page. */
+  goTo(pos: number): void {
+    const { state } = this.view;
+    const place = state.doc.resolve(Math.min(pos, state.doc.content.size));
+    this.view.dispatch(state.tr.setSelection(TextSelection.near(place)));
+    this.view.focus();
+    this.showPosition(pos);
+  }
+
+  /** Brings a position of the document to the middle third of the page, unless it is there. */
+  showPosition(pos: number): void {
+    const scroller = this.view.dom.closest('.page');
+    if (!scroller || pos > this.view.state.doc.content.size) return;
+    const { top, height } = scroller.getBoundingClientRect();
+    const place = this.view.coordsAtPos(pos);
+    const middle = (place.top + place.bottom) / 2 - top;
+    if (middle < height / 3 || middle > (height * 2) / 3) scroller.scrollTop += middle - height / 2;
+  }
+}
+
+/**
+ * Copies nodes that are dropped or pasted. A block's findings are kept by its node, so one node must
+ * never stand at two places.
+ */
+function freshNodes(slice: Slice): Slice {
+  return new Slice(copyOf(slice.content), slice.openStart, slice.openEnd);
+}
+
+function copyOf(content: Fragment): Fragment {
+  const nodes: Node[] = [];
+  content.forEach((node) => {
+    nodes.push(node.isText ? node : node.copy(copyOf(node.content)));
+  });
+  return Fragment.from(nodes);
+}

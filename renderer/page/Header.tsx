@@ -1,0 +1,47 @@
+import { PanelLeft, PanelRight } from 'lucide-react';
+import { Button, IconButton } from '../Button.tsx';
+import { useDesk, useShown } from '../desk-context.ts';
+import { acceptAllSafe, isSafe } from '../review.ts';
+import { say } from '../strings.ts';
+
+/** What can be done with the article as a whole. */
+export function Header() {
+  const desk = useDesk();
+  const outlineOpen = useShown('outlineOpen');
+  const panelOpen = useShown('panelOpen');
+  return (
+    <header className="bar header">
+      <IconButton
+        label={say.showOutline}
+        pressed={outlineOpen}
+        onClick={() => desk.toggle('outlineOpen')}
+      >
+        <PanelLeft size={16} />
+      </IconButton>
+      <SafeFixes />
+      <span className="space" />
+      <Button onClick={desk.export}>{say.export}</Button>
+      <IconButton
+        label={say.showPanel}
+        pressed={panelOpen}
+        onClick={() => desk.toggle('panelOpen')}
+      >
+        <PanelRight size={16} />
+      </IconButton>
+    </header>
+  );
+}
+
+function SafeFixes() {
+  const desk = useDesk();
+  const safe = useShown('places').filter((place) => isSafe({ place })).length;
+  if (safe === 0) return null;
+  return (
+    <div className="safe-fixes">
+      <span>{say.safeFixes(safe)}</span>
+      <Button look="primary" onClick={() => desk.run(acceptAllSafe)}>
+        {say.acceptAll}
+      </Button>
+    </div>
+  );
+}

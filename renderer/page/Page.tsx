@@ -1,0 +1,43 @@
+import { useDesk, useShown } from '../desk-context.ts';
+import { say } from '../strings.ts';
+import { Welcome } from './Welcome.tsx';
+
+/** Gives the editor, or what stands for it, its place on the screen. */
+export function Page() {
+  const page = useShown('page');
+  const opening = useShown('opening');
+  if (opening !== undefined && !page) return <Opening name={opening} />;
+  if (!page) return <Welcome />;
+  return (
+    <div className="page" aria-busy={opening !== undefined}>
+      <Sheet key={page.id} />
+    </div>
+  );
+}
+
+function Sheet() {
+  const { page } = useDesk();
+  return (
+    <div
+      className="sheet"
+      ref={(sheet) => {
+        if (sheet && page) sheet.append(page.view.dom);
+      }}
+    />
+  );
+}
+
+/** Lines of an article that is not there yet. */
+function Opening({ name }: { name: string }) {
+  return (
+    <div className="page">
+      <div className="sheet opening" role="status">
+        <p className="opening-name">{say.opening(name)}</p>
+        <div className="bone title" />
+        <div className="bone" />
+        <div className="bone" />
+        <div className="bone short" />
+      </div>
+    </div>
+  );
+}

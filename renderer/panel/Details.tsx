@@ -1,0 +1,86 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { ruleById } from '../../engine/rules/index.ts';
+import { Button, IconButton } from '../Button.tsx';
+import type { Card } from '../card.ts';
+import { useDesk, useShown } from '../desk-context.ts';
+import { FamilyLine } from '../FamilyLine.tsx';
+import { Keys } from '../Keys.tsx';
+import { accept, dismiss, go, titleOf } from '../review.ts';
+import { say } from '../strings.ts';
+import { Change } from './Change.tsx';
+import { FixChoice } from './FixChoice.tsx';
+
+/** The card of the current finding: what, why, how it would read, and what can be done. */
+export function Details() {
+  const card = useShown('card');
+  return card ? <CardView card={card} /> : <Start />;
+}
+
+function Start() {
+  const desk = useDesk();
+  return (
+    <section className="card start" data-pane tabIndex={-1}>
+      <p className="quiet">{say.startLead}</p>
+      <Button onClick={() => desk.run(go(1))}>
+        {say.start} <Keys of="F8" />
+      </Button>
+    </section>
+  );
+}
+
+function CardView({ card }: { card: Card }) {
+  const desk = useDesk();
+  const reviewing = useShown('reviewing');
+  const chosen = useShown('fix');
+  const { finding } = card;
+  const pane = useRef<HTMLElement>(null);
+  const rule = ruleById(finding.rule);
+  const fix = finding.fixes[chosen];
+  const others = finding.others.map((id) => ruleById(id)?.title ?? id);
+
+  // A review has the keyboard in the panel; F8 pressed on the page brings it here.
+  useEffect(() => {
+    const panel = pane.current?.closest('.panel');
+    if (reviewing && !panel?.contains(document.activeElement)) pane.current?.focus();
+  }, [reviewing]);
+
+  return (
+    <section
+      ref={pane}
+      className="card"
+      aria-label={titleOf(finding)}
+      aria-keyshortcuts="Enter Delete"
+      data-pane
+      tabIndex={-1}
+    >
+      <div className="card-head">
+        <FamilyLine family={finding.family} />
+        <h3>{titleOf(finding)}</h3>
+        <span className="space" />
+        <IconButton label={say.previous} onClick={() => desk.run(go(-1))}>
+          <ChevronUp size={16} />
+        </IconButton>
+        <IconButton label={say.next} onClick={() => desk.run(go(1))}>
+          <ChevronDown size={16} />
+        </IconButton>
+      </div>
+      <div className="card-body">
+        <p className="card-message">{finding.message}</p>
+        <Change card={card} fix={fix} />
+        {finding.fixes.length > 1 && <FixChoice fixes={finding.fixes} chosen={chosen} />}
+        {finding.fixes.length === 0 && <p className="quiet">{say.noFix}</p>}
+        {rule && <p className="card-why quiet">{rule.why}</p>}
+        {others.length > 0 && <p className="quiet">{say.also(others)}</p>}
+      </div>
+      <div className="card-actions">
+        <Button look="primary" disabled={!fix} onClick={() => desk.run(accept())}>
+          {say.accept} <Keys of="Enter" />
+        </Button>
+        <Button onClick={() => desk.run(dismiss)}>
+          {say.keep} <Keys of="Delete" />
+        </Button>
+      </div>
+    </section>
+  );
+}

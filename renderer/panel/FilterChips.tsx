@@ -1,0 +1,58 @@
+import { FAMILIES, type Family } from '../../engine/rule.ts';
+import { useDesk, useShown } from '../desk-context.ts';
+import { FamilyLine } from '../FamilyLine.tsx';
+import { ask, type Filter } from '../queue-plugin.ts';
+import { say } from '../strings.ts';
+
+/** The families with their counts. A pressed one shows its findings only. */
+export function FilterChips() {
+  const desk = useDesk();
+  const places = useShown('places');
+  const filter = useShown('filter');
+  const queued = places.filter(({ finding }) => finding.class !== 'hint');
+  const hints = places.length - queued.length;
+  const show = (change: Partial<Filter>) =>
+    desk.run((state, dispatch) => {
+      dispatch?.(ask(state.tr, { filter: { ...filter, ...change } }));
+      return true;
+    });
+  const count = (family: Family) =>
+    queued.filter(({ finding }) => finding.family === family).length;
+  const toggle = (family: Family) => {
+    const families = new Set(filter.families);
+    if (!families.delete(family)) families.add(family);
+    show({ families });
+  };
+  const chips = FAMILIES.map((family) => ({ family, count: count(family) })).filter(
+    ({ family, count }) => count > 0 || filter.families.has(family),
+  );
+  if (chips.length === 0 && hints === 0) return null;
+  return (
+    <fieldset className="chips">
+      <legend className="unseen">{say.filter}</legend>
+      {chips.map(({ family, count }) => (
+        <button
+          key={family}
+          type="button"
+          className="chip"
+          aria-pressed={filter.families.has(family)}
+          aria-label={say.familyChip(family, count)}
+          onClick={() => toggle(family)}
+        >
+          <FamilyLine family={family} />
+          {family} <span className="quiet">{say.number(count)}</span>
+        </button>
+      ))}
+      {hints > 0 && (
+        <button
+          type="button"
+          className="chip"
+          aria-pressed={filter.hints}
+          onClick={() => show({ hints: !filter.hints })}
+        >
+          {say.hintChip} <span className="quiet">{say.number(hints)}</span>
+        </button>
+      )}
+    </fieldset>
+  );
+}

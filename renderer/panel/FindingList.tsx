@@ -1,0 +1,92 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useDesk, useShown } from '../desk-context.ts';
+import { open } from '../review.ts';
+import { say } from '../strings.ts';
+import { FindingRow } from './FindingRow.tsx';
+
+/** Height of a row, in CSS pixels. */
+const ROW = 36;
+
+/** The queue, one line a finding. Only the rows in sight are in the page, however many there are. */
+export function FindingList() {
+  const desk = useDesk();
+  const queued = useShown('queued');
+  const current = useShown('current');
+  const list = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: queued.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => queued[index]!.id,
+    overscan: 8,
+  });
+  const at = queued.findIndex(({ id }) => id === current);
+
+  useEffect(() => {
+    if (at >= 0) rows.scrollToIndex(at, { align: 'auto' });
+  }, [at, rows]);
+
+  const openAt = (index: number) => {
+    const place = queued[Math.max(0, Math.min(index, queued.length - 1))];
+    if (place) desk.run(open(place.id));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const index = nextIndex(event, at, queued.length) ?? typedIndex(event);
+    if (index === undefined) return;
+    event.preventDefault();
+    openAt(index);
+  };
+  /** The next finding whose quote begins with the letter that was typed. */
+  const typedIndex = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+    if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return undefined;
+    const order = queued.map((_, i) => (at + 1 + i) % queued.length);
+    return order.find((i) => queued[i]!.finding.quote.toLowerCase().startsWith(key.toLowerCase()));
+  };
+
+  return (
+    <div
+      ref={list}
+      className="list"
+      role="listbox"
+      aria-label={say.findings}
+      aria-activedescendant={at >= 0 ? `place-${current}` : undefined}
+      data-pane
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div className="list-length" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index, start, key }) => (
+          <FindingRow
+            key={key}
+            place={queued[index]!}
+            index={index}
+            count={queued.length}
+            top={start}
+            selected={index === at}
+            onOpen={() => openAt(index)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function nextIndex({ key }: KeyboardEvent, at: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return at + 1;
+    case 'ArrowUp':
+      return at < 0 ? count - 1 : at - 1;
+    case 'PageDown':
+      return at + 8;
+    case 'PageUp':
+      return at - 8;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}

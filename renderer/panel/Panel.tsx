@@ -1,0 +1,95 @@
+import { keydownHandler } from 'prosemirror-keymap';
+import type { KeyboardEvent } from 'react';
+import { useDesk, useShown } from '../desk-context.ts';
+import { reviewKeys } from '../keys.ts';
+import { ask } from '../queue-plugin.ts';
+import { say } from '../strings.ts';
+import { Details } from './Details.tsx';
+import { Done } from './Done.tsx';
+import { FilterChips } from './FilterChips.tsx';
+import { FindingList } from './FindingList.tsx';
+
+const onReviewKey = keydownHandler(reviewKeys);
+
+/** The queue beside the page: the list, and the card of the current finding below it. */
+export function Panel() {
+  const desk = useDesk();
+  const reviewing = useShown('reviewing');
+
+  const onFocus = () => {
+    if (!reviewing)
+      desk.run((state, dispatch) => {
+        dispatch?.(ask(state.tr, { reviewing: true }));
+        return true;
+      });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const view = desk.page?.view;
+    if (!view || event.defaultPrevented || pressesButton(event)) return;
+    if (!onReviewKey(view, event.nativeEvent)) return;
+    event.preventDefault();
+    if (event.key === 'Escape') view.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the list and the card, heard once
+    <aside
+      className="panel"
+      aria-label={say.findings}
+      data-reviewing={reviewing}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+    >
+      <Heading />
+      <FilterChips />
+      <Body />
+    </aside>
+  );
+}
+
+/** A focused button keeps its own keys. */
+const pressesButton = ({ key, target }: KeyboardEvent) =>
+  (key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement;
+
+function Heading() {
+  const queued = useShown('queued');
+  const current = useShown('current');
+  const progress = useShown('progress');
+  const reviewing = useShown('reviewing');
+  const at = queued.findIndex(({ id }) => id === current) + 1;
+  return (
+    <div className="bar">
+      <h2>{say.findings}</h2>
+      <span className="quiet count">
+        {at > 0 ? say.position(at, queued.length) : say.number(queued.length)}
+      </span>
+      <span className="space" />
+      {progress !== undefined && <span className="quiet">{say.progress(progress)}</span>}
+      {reviewing && progress === undefined && (
+        <span className="mode" title={say.reviewHint}>
+          {say.review}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Body() {
+  const queued = useShown('queued');
+  const filter = useShown('filter');
+  const checked = useShown('checked');
+  const filtered = filter.families.size > 0;
+  if (queued.length > 0)
+    return (
+      <>
+        <FindingList />
+        <Details />
+      </>
+    );
+  if (!checked) return <p className="panel-note quiet">{say.checking}</p>;
+  return filtered ? <NoneShown /> : <Done />;
+}
+
+function NoneShown() {
+  return <p className="panel-note quiet">{say.noneShown}</p>;
+}

@@ -1,0 +1,10 @@
+const PANES = '[data-pane]';
+
+/** Puts the focus on the next pane, or the one before, going round. */
+export function movePane(direction: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>(PANES)];
+  if (panes.length === 0) return;
+  const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = here < 0 ? 0 : (here + direction + panes.length) % panes.length;
+  panes[next]!.focus();
+}

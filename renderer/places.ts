@@ -1,0 +1,112 @@
+import type { Node } from 'prosemirror-model';
+import { Decoration, type DecorationSet } from 'prosemirror-view';
+import type { Finding } from '../engine/finding.ts';
+import type { PlacedFinding } from '../engine/fix.ts';
+
+/**
+ * A finding on the page. It is the `spec` of its underline, which the document's changes carry along;
+ * the offsets in `finding` are those of the check that found it.
+ */
+export interface Place {
+  /** Stays the same while the finding stays, whatever is typed around it. */
+  readonly id: number;
+  readonly finding: Finding;
+}
+
+/** A place where it stands now, as document positions of its underline. */
+export interface PlaceNow {
+  readonly place: Place;
+  readonly from: number;
+  readonly to: number;
+}
+
+let lastId = 0;
+
+/** The places whose underlines touch `[from, to]`, in document order. All of them without a range. */
+export function placesIn(underlines: DecorationSet, from?: number, to?: number): PlaceNow[] {
+  return underlines
+    .find(from, to)
+    .map((underline) => ({
+      place: underline.spec as Place,
+      from: underline.from,
+      to: underline.to,
+    }))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/**
+ * The underline of a finding in the block whose content starts at `pos`; undefined in an empty block.
+ * A finding without a length is drawn under the unit before it, or after it at the block's start.
+ * @param id of the place that this finding goes on from, if any
+ */
+export function underline(
+  block: Node,
+  pos: number,
+  finding: Finding,
+  id = ++lastId,
+): Decoration | undefined {
+  if (block.content.size === 0) return undefined;
+  const { from, to } = drawnRange(pos, finding);
+  return Decoration.inline(
+    from,
+    to,
+    {
+      class: `finding ${finding.family.toLowerCase()} ${finding.class}`,
+      'data-rule': finding.rule,
+      'aria-invalid': 'grammar',
+    },
+    { id, finding } satisfies Place,
+  );
+}
+
+function drawnRange(pos: number, { start, end }: Finding): { from: number; to: number } {
+  if (start < end) return { from: pos + start, to: pos + end };
+  return start > 0 ? { from: pos + start - 1, to: pos + end } : { from: pos, to: pos + 1 };
+}
+
+/** The finding of a place with the offsets that it has in `doc`, and its block's position. */
+export function placedIn(doc: Node, { place, from, to }: PlaceNow): PlacedFinding {
+  const { finding } = place;
+  const pos = doc.resolve(from).start();
+  if (finding.start < finding.end)
+    return { pos, finding: { ...finding, start: from - pos, end: to - pos } };
+  const at = (finding.start > 0 ? to : from) - pos;
+  return { pos, finding: { ...finding, start: at, end: at } };
+}
+
+/**
+ * What has to be taken away and added so that a block shows `wanted`. An underline that already shows
+ * a finding stays as it is, so a check that brings nothing new draws nothing.
+ */
+export function redraw(
+  underlines: DecorationSet,
+  block: Node,
+  pos: number,
+  wanted: readonly Finding[],
+): { gone: Decoration[]; fresh: Decoration[] } {
+  const present = underlines.find(pos, pos + block.content.size);
+  if (present.length === 0 && wanted.length === 0) return { gone: [], fresh: [] };
+  const gone = new Set(present);
+  const missing = wanted.filter((finding) => {
+    const { from, to } = drawnRange(pos, finding);
+    const same = present.find(
+      (one) =>
+        gone.has(one) && one.from === from && one.to === to && saysTheSame(one.spec, finding),
+    );
+    if (same) gone.delete(same);
+    return !same;
+  });
+  const heirs = [...gone];
+  const fresh = missing.flatMap((finding) => {
+    const heir = heirs.findIndex(({ spec }) => (spec as Place).finding.rule === finding.rule);
+    const id = heir < 0 ? undefined : (heirs.splice(heir, 1)[0]!.spec as Place).id;
+    return underline(block, pos, finding, id) ?? [];
+  });
+  return { gone: [...gone], fresh };
+}
+
+function saysTheSame({ finding: old }: Place, finding: Finding): boolean {
+  const what = ({ rule, quote, message, fixes, others, class: kind }: Finding) =>
+    JSON.stringify([rule, quote, message, fixes, others, kind]);
+  return what(old) === what(finding);
+}

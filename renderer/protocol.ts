@@ -1,0 +1,40 @@
+import type { Source } from '../engine/article.ts';
+import type { BlockInput, Settings } from '../engine/block.ts';
+import type { DocumentBlock } from '../engine/check.ts';
+import type { Finding } from '../engine/finding.ts';
+import type { Answer } from './check-plugin.ts';
+
+/** An article as it crosses from the worker: `doc` is the document's JSON. */
+export interface Imported {
+  readonly doc: unknown;
+  readonly source: Source;
+  readonly notices: readonly string[];
+  readonly settings: Settings;
+}
+
+/** What the window may ask of its worker, and what it gets. Bytes and text are read there only. */
+export interface Jobs {
+  importFile: { ask: { name: string; bytes: Uint8Array }; answer: Imported };
+  importClipboard: { ask: { html: string; text: string }; answer: Imported };
+  checkBlocks: {
+    ask: { blocks: readonly BlockInput[]; settings: Settings };
+    answer: readonly Answer[];
+  };
+  checkDocument: {
+    ask: { blocks: readonly DocumentBlock[]; settings: Settings };
+    answer: ReadonlyMap<number, readonly Finding[]>;
+  };
+  exportMarkdown: { ask: { doc: unknown; source: Source }; answer: string };
+}
+export type JobName = keyof Jobs;
+
+export interface Request<Name extends JobName = JobName> {
+  readonly id: number;
+  readonly job: Name;
+  readonly ask: Jobs[Name]['ask'];
+}
+
+/** The answer to the request with this id, or one sentence on why there is none. */
+export type Reply =
+  | { readonly id: number; readonly ok: true; readonly answer: unknown }
+  | { readonly id: number; readonly ok: false; readonly message: string };

@@ -1,0 +1,188 @@
+import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
+import type { Family } from '../engine/rule.ts';
+import { type Decision, DecisionStep } from '../engine/session.ts';
+import { type Check, checkOf } from './check-plugin.ts';
+import { type Place, type PlaceNow, placesIn } from './places.ts';
+
+/** Which findings the list shows and F8 visits. */
+export interface Filter {
+  /** The families shown; empty shows all of them. */
+  readonly families: ReadonlySet<Family>;
+  readonly hints: boolean;
+}
+
+export interface Queue {
+  readonly filter: Filter;
+  /** The places that the filter lets through, in document order. */
+  readonly places: readonly Place[];
+  /** Id of the finding that is open in the card. */
+  readonly current: number | undefined;
+  /** The fix that is chosen for the current finding, from 0. */
+  readonly fix: number;
+  /** Whether the keyboard is in the panel: there Enter accepts and Delete dismisses. */
+  readonly reviewing: boolean;
+  /** Where the current finding stands or stood; its neighbours are looked for from here. */
+  readonly at: number;
+  readonly ground: DecorationSet;
+  /** Counts the times that the page was asked to bring the current finding into view. */
+  readonly shown: number;
+  /** A decision that was taken back, until its finding is found again. */
+  readonly returning: Decision | undefined;
+  /** What the live region says; `said` counts, so that the same words are said again. */
+  readonly status: { readonly text: string; readonly said: number };
+}
+
+type Change = Partial<Pick<Queue, 'filter' | 'current' | 'fix' | 'reviewing'>> & {
+  readonly say?: string;
+  /** Leaves the page where it is. */
+  readonly unmoved?: boolean;
+};
+
+const key = new PluginKey<Queue>('queue');
+
+export const queueOf = (state: EditorState): Queue => key.getState(state)!;
+
+/** Asks for another current finding, filter or mode, or for words in the live region. */
+export function ask(tr: Transaction, change: Change): Transaction {
+  return tr.setMeta(key, { ...tr.getMeta(key), ...change });
+}
+
+/** Keeps which finding is current. It needs the `check` plugin before it. */
+export function queue(): Plugin<Queue> {
+  return new Plugin<Queue>({
+    key,
+    state: {
+      init: (_config, state) => first(checkOf(state as EditorState)),
+      apply: (tr, value, before, after) =>
+        apply(value, tr, checkOf(before), checkOf(after), after.doc),
+    },
+    props: { decorations: (state) => queueOf(state).ground },
+  });
+}
+
+function first({ places }: Check): Queue {
+  const filter: Filter = { families: new Set(), hints: false };
+  return {
+    filter,
+    places: places.filter((place) => passes(filter, place)),
+    current: undefined,
+    fix: 0,
+    reviewing: false,
+    at: 0,
+    ground: DecorationSet.empty,
+    shown: 0,
+    returning: undefined,
+    status: { text: '', said: 0 },
+  };
+}
+
+export function passes({ families, hints }: Filter, { finding }: Place): boolean {
+  if (finding.class === 'hint' && !hints) return false;
+  return families.size === 0 || families.has(finding.family);
+}
+
+function apply(
+  value: Queue,
+  tr: Transaction,
+  before: Check,
+  check: Check,
+  doc: EditorState['doc'],
+): Queue {
+  const { say, unmoved, ...change }: Change = tr.getMeta(key) ?? {};
+  let next: Queue = value;
+  if (tr.docChanged)
+    next = {
+      ...next,
+      at: tr.mapping.map(next.at),
+      ground: next.ground.map(tr.mapping, doc),
+      returning: takenBack(tr) ?? next.returning,
+    };
+  if (Object.keys(change).length > 0) next = follow(next, change, !unmoved);
+  else if (tr.selectionSet && !tr.docChanged && !next.reviewing) next = touch(next, tr, check);
+  if (say !== undefined) next = { ...next, status: { text: say, said: next.status.said + 1 } };
+  if (check.places !== before.places || next.filter !== value.filter)
+    next = { ...next, places: check.places.filter((place) => passes(next.filter, place)) };
+  if (next.returning) next = welcome(next, next.returning, before, check);
+  if (next.current !== value.current || check.places !== before.places)
+    next = settle(next, check, doc);
+  return next;
+}
+
+function follow(value: Queue, change: Omit<Change, 'say' | 'unmoved'>, show: boolean): Queue {
+  if (!('current' in change)) return { ...value, ...change };
+  const fix = change.current === value.current ? value.fix : 0;
+  return { ...value, fix, ...change, shown: value.shown + Number(show), returning: undefined };
+}
+
+/** A caret that is put into a finding makes it the current one. */
+function touch(value: Queue, { selection }: Transaction, { underlines }: Check): Queue {
+  const [here] = placesIn(underlines, selection.head, selection.head);
+  return here ? follow(value, { current: here.place.id }, false) : value;
+}
+
+/** The first decision that this transaction takes back. */
+function takenBack(tr: Transaction): Decision | undefined {
+  const step = tr.steps.find((one) => one instanceof DecisionStep && one.back);
+  return (step as DecisionStep | undefined)?.decisions[0];
+}
+
+/** Makes the finding current that came back with an undone decision. */
+function welcome(value: Queue, decision: Decision, before: Check, { places }: Check): Queue {
+  if (places === before.places) return value;
+  const known = new Set(before.places.map(({ id }) => id));
+  const back = places.find(
+    ({ id, finding: { rule, quote } }) =>
+      !known.has(id) && rule === decision.rule && quote === decision.before,
+  );
+  return back ? follow(value, { current: back.id }, true) : value;
+}
+
+/** Finds where the current finding stands; where it is gone, a review goes on to the next one. */
+function settle(value: Queue, check: Check, doc: EditorState['doc']): Queue {
+  if (value.current === undefined) return { ...value, ground: DecorationSet.empty };
+  let now = placeNow(check, value.current);
+  if (!now && value.reviewing) now = neighbour(value, check, value.at, 1);
+  if (!now) return { ...value, current: undefined, fix: 0, ground: DecorationSet.empty };
+  const { place, from, to } = now;
+  const fix = place.id === value.current ? value.fix : 0;
+  const ground = value.ground.find(from, to);
+  const stands = ground.some(
+    (one) => one.from === from && one.to === to && one.spec.id === place.id,
+  );
+  return {
+    ...value,
+    current: place.id,
+    at: from,
+    fix,
+    ground: stands
+      ? value.ground
+      : DecorationSet.create(doc, [
+          Decoration.inline(from, to, { class: 'current' }, { id: place.id }),
+        ]),
+  };
+}
+
+/** Where the place with this id stands now. */
+export function placeNow({ underlines }: Check, id: number): PlaceNow | undefined {
+  const [found] = underlines.find(undefined, undefined, (spec) => spec.id === id);
+  return found && { place: found.spec as Place, from: found.from, to: found.to };
+}
+
+/** The nearest queued place from `at` on, or before `at`, going round at the end. Not the current. */
+export function neighbour(
+  { filter, current }: Queue,
+  { underlines }: Check,
+  at: number,
+  direction: 1 | -1,
+): (PlaceNow & { readonly wrapped: boolean }) | undefined {
+  const queued = placesIn(underlines).filter(({ place }) => passes(filter, place));
+  const others = queued.filter(({ place }) => place.id !== current);
+  const ahead =
+    direction === 1
+      ? others.find(({ from }) => from >= at)
+      : others.filter(({ from }) => from < at).at(-1);
+  if (ahead) return { ...ahead, wrapped: false };
+  const round = direction === 1 ? queued[0] : queued.at(-1);
+  return round && { ...round, wrapped: true };
+}

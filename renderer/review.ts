@@ -1,0 +1,181 @@
+import { closeHistory } from 'prosemirror-history';
+import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { type Finding, replacementOf } from '../engine/finding.ts';
+import { acceptAll, dismissAll } from '../engine/fix.ts';
+import { ruleById } from '../engine/rules/index.ts';
+import { checkOf, tell } from './check-plugin.ts';
+import { type PlaceNow, placedIn, placesIn } from './places.ts';
+import { ask, neighbour, placeNow, queueOf } from './queue-plugin.ts';
+import { say } from './strings.ts';
+
+/** Goes to the next finding, or the one before, and into the review. */
+export const go =
+  (direction: 1 | -1): Command =>
+  (state, dispatch) => {
+    const queue = queueOf(state);
+    const from = queue.reviewing && queue.current !== undefined ? queue.at : state.selection.from;
+    const found = neighbour(queue, checkOf(state), from, direction);
+    if (!found) {
+      dispatch?.(ask(state.tr, { say: say.nothingLeft }));
+      return true;
+    }
+    const round = found.wrapped ? (direction === 1 ? say.fromStart : say.fromEnd) : '';
+    dispatch?.(
+      ask(goTo(state.tr, found), {
+        reviewing: true,
+        say: `${round} ${describe(state, found)}`.trim(),
+      }),
+    );
+    return true;
+  };
+
+/** Opens the card of the finding at the caret. */
+export const openHere: Command = (state, dispatch) => {
+  const here = atCaret(state);
+  if (!here) return nothingHere(state, dispatch);
+  dispatch?.(ask(goTo(state.tr, here), { reviewing: true, say: describe(state, here) }));
+  return true;
+};
+
+/** Makes the place with this id current, as a click in the list does. */
+export const open =
+  (id: number): Command =>
+  (state, dispatch) => {
+    const now = placeNow(checkOf(state), id);
+    if (now) dispatch?.(goTo(state.tr, now));
+    return now !== undefined;
+  };
+
+/**
+ * Accepts the finding in the card, or at the caret where the keyboard is on the page.
+ * @param fix which of its fixes, from 0; the chosen one where left out
+ */
+export const accept =
+  (fix?: number): Command =>
+  (state, dispatch) => {
+    const now = target(state);
+    if (!now) return nothingHere(state, dispatch);
+    const queue = queueOf(state);
+    const chosen = fix ?? (queue.current === now.place.id ? queue.fix : 0);
+    const with_ = now.place.finding.fixes[chosen];
+    if (!with_) {
+      dispatch?.(ask(state.tr, { say: say.noFix }));
+      return true;
+    }
+    const tr = state.tr;
+    if (acceptAll(tr, [{ ...placedIn(state.doc, now), fix: with_ }], new Date()) === 0) {
+      dispatch?.(ask(state.tr, { say: say.textChanged }));
+      return true;
+    }
+    dispatch?.(decide(state, tr, now, say.acceptedLeft));
+    return true;
+  };
+
+/** Keeps the text of the finding in the card, or at the caret, as it is. */
+export const dismiss: Command = (state, dispatch) => {
+  const now = target(state);
+  if (!now) return nothingHere(state, dispatch);
+  const tr = state.tr;
+  dismissAll(tr, [placedIn(state.doc, now)], new Date());
+  dispatch?.(decide(state, tr, now, say.keptLeft));
+  return true;
+};
+
+/** Accepts the first fix of every safe finding: one transaction, one undo. */
+export const acceptAllSafe: Command = (state, dispatch) => {
+  const safe = placesIn(checkOf(state).underlines).filter(isSafe);
+  const tr = state.tr;
+  const chosen = safe.map((now) => ({
+    ...placedIn(state.doc, now),
+    fix: now.place.finding.fixes[0]!,
+  }));
+  const count = acceptAll(tr, chosen, new Date());
+  if (count === 0) return false;
+  const left = queueOf(state).places.filter((place) => !isSafe({ place })).length;
+  const decided = new Set(safe.map(({ place }) => place.id));
+  dispatch?.(
+    ask(tell(closeHistory(tr), { decided }), {
+      current: undefined,
+      say: say.allAccepted(count, left),
+      unmoved: true,
+    }),
+  );
+  return true;
+};
+
+export const isSafe = ({ place: { finding } }: Pick<PlaceNow, 'place'>): boolean =>
+  finding.class === 'safe' && finding.fixes.length > 0;
+
+/** Goes back to the page, at the place of the current finding. */
+export const leave: Command = (state, dispatch) => {
+  dispatch?.(ask(state.tr, { reviewing: false }));
+  return true;
+};
+
+/** The finding at the caret, or the first one that the selection touches. */
+export function atCaret(state: EditorState): PlaceNow | undefined {
+  const { from, to } = state.selection;
+  const [here] = placesIn(checkOf(state).underlines, from, to);
+  return here;
+}
+
+function target(state: EditorState): PlaceNow | undefined {
+  const { reviewing, current } = queueOf(state);
+  if (!reviewing) return atCaret(state);
+  return current === undefined ? undefined : placeNow(checkOf(state), current);
+}
+
+function nothingHere(state: EditorState, dispatch: ((tr: Transaction) => void) | undefined) {
+  dispatch?.(ask(state.tr, { say: say.nothingHere }));
+  return true;
+}
+
+function goTo(tr: Transaction, { place, from }: PlaceNow): Transaction {
+  return ask(tr.setSelection(TextSelection.near(tr.doc.resolve(from))), { current: place.id });
+}
+
+/** Finishes a decision: the history is closed before it, and the next finding is current. */
+function decide(
+  state: EditorState,
+  tr: Transaction,
+  { place, from }: PlaceNow,
+  words: (left: number) => string,
+): Transaction {
+  const queue = queueOf(state);
+  const left = queue.places.filter(({ id }) => id !== place.id).length;
+  const next = neighbour({ ...queue, current: place.id }, checkOf(state), from, 1);
+  closeHistory(tell(tr, { decided: new Set([place.id]) }));
+  if (!next || next.place.id === place.id) return ask(tr, { current: undefined, say: words(left) });
+  const moved = tr.doc.resolve(tr.mapping.map(next.from));
+  return ask(tr.setSelection(TextSelection.near(moved)), {
+    current: next.place.id,
+    say: `${words(left)} ${next.wrapped ? say.fromStart : ''}`.trim(),
+  });
+}
+
+/** What a screen reader says of a finding on the way to it. */
+function describe(state: EditorState, { place }: PlaceNow): string {
+  const { places } = queueOf(state);
+  const at = places.findIndex(({ id }) => id === place.id) + 1;
+  return say.at(
+    at,
+    places.length,
+    titleOf(place.finding),
+    place.finding.quote,
+    spoken(place.finding),
+  );
+}
+
+export const titleOf = ({ rule }: Finding): string => ruleById(rule)?.title ?? rule;
+
+function spoken({ fixes }: Finding): string | undefined {
+  const [first] = fixes;
+  switch (first?.do) {
+    case 'delete-block':
+      return say.deleteBlock;
+    case 'join-next':
+      return say.joinNext;
+    default:
+      return replacementOf(first);
+  }
+}

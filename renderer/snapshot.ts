@@ -1,0 +1,73 @@
+import type { Decision } from '../engine/session.ts';
+import type { Card } from './card.ts';
+import type { Heading } from './facts.ts';
+import type { PageView } from './page-view.ts';
+import type { Place } from './places.ts';
+import type { Filter, Queue } from './queue-plugin.ts';
+
+/** All that React shows. Each value stays the same object until it says something else. */
+export interface Snapshot {
+  readonly page: PageView | undefined;
+  readonly name: string;
+  readonly notices: readonly string[];
+  readonly encoding: string;
+  readonly lang: string;
+  /** The name of what is being opened. */
+  readonly opening: string | undefined;
+  readonly problem: { readonly text: string; readonly retry: boolean } | undefined;
+
+  readonly outlineOpen: boolean;
+  readonly panelOpen: boolean;
+  readonly shortcutsOpen: boolean;
+  /** Whether a file is held over the window. */
+  readonly dropping: boolean;
+
+  readonly places: readonly Place[];
+  readonly queued: readonly Place[];
+  readonly current: number | undefined;
+  readonly card: Card | undefined;
+  readonly fix: number;
+  readonly filter: Filter;
+  readonly reviewing: boolean;
+  readonly status: Queue['status'];
+  readonly ledger: readonly Decision[];
+  /** Whether every block was checked once. */
+  readonly checked: boolean;
+  /** How much of a long check is done, 0 to 1. */
+  readonly progress: number | undefined;
+
+  readonly words: number;
+  readonly headings: readonly Heading[];
+  readonly dirty: boolean;
+  /** Whether this article was exported since it was opened. */
+  readonly exported: boolean;
+}
+
+export const EMPTY: Snapshot = {
+  page: undefined,
+  name: '',
+  notices: [],
+  encoding: '',
+  lang: 'en',
+  opening: undefined,
+  problem: undefined,
+  outlineOpen: false,
+  panelOpen: true,
+  shortcutsOpen: false,
+  dropping: false,
+  places: [],
+  queued: [],
+  current: undefined,
+  card: undefined,
+  fix: 0,
+  filter: { families: new Set(), hints: false },
+  reviewing: false,
+  status: { text: '', said: 0 },
+  ledger: [],
+  checked: false,
+  progress: undefined,
+  words: 0,
+  headings: [],
+  dirty: false,
+  exported: false,
+};

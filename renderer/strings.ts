@@ -1,0 +1,161 @@
+import type { Family } from '../engine/rule.ts';
+
+/** Every word of the interface. To translate Burnish, translate this file. */
+const LOCALE = 'en';
+const numbers = new Intl.NumberFormat(LOCALE);
+const plurals = new Intl.PluralRules(LOCALE);
+const languages = new Intl.DisplayNames([LOCALE], { type: 'language' });
+const lists = new Intl.ListFormat(LOCALE);
+const percents = new Intl.NumberFormat(LOCALE, { style: 'percent' });
+
+const n = (count: number) => numbers.format(count);
+const some = (count: number, one: string, other: string) =>
+  `${n(count)} ${plurals.select(count) === 'one' ? one : other}`;
+
+export const say = {
+  number: n,
+  list: (parts: readonly string[]) => lists.format(parts),
+
+  // Frame
+  app: 'Burnish',
+  outline: 'Outline',
+  noHeadings: 'This article has no headings.',
+  findings: 'Findings',
+  page: 'Article',
+  showOutline: 'Outline',
+  showPanel: 'Findings',
+  export: 'Export…',
+  copy: 'Copy as Markdown',
+  untitled: 'Untitled',
+  unsaved: 'has unsaved changes',
+
+  // Opening
+  openTitle: 'Open an article',
+  openLead: 'Burnish marks what machine translation left behind, and you decide what to mend.',
+  open: 'Open…',
+  paste: 'New from clipboard',
+  dropHint: 'Or drop a text or Markdown file anywhere in this window.',
+  opening: (name: string) => `Opening ${name}…`,
+  drop: 'Drop to open',
+  cannotOpen: (name: string, message: string) => (name ? `${name}: ${message}` : message),
+  emptyClipboard: 'The clipboard holds no text to make an article of.',
+  clipboardName: 'From clipboard',
+  close: 'Close',
+
+  // Panel
+  position: (at: number, of: number) => `${n(at)} of ${n(of)}`,
+  left: (count: number) => `${n(count)} left`,
+  hints: (count: number) => some(count, 'hint', 'hints'),
+  hintChip: 'Hints',
+  familyChip: (family: Family, count: number) => `${family}, ${some(count, 'finding', 'findings')}`,
+  filter: 'Show only',
+  start: 'Start the review',
+  startLead: 'Pick a finding, or go through them one by one.',
+  noneShown: 'No finding of the kinds shown.',
+  showAll: 'Show all kinds',
+  checking: 'Checking…',
+  progress: (part: number) => `Checking, ${percents.format(part)}`,
+  review: 'Review',
+  reviewHint: 'Enter accepts, Delete keeps. Esc goes back to the page.',
+
+  // Card
+  accept: 'Accept',
+  keep: 'Keep as it is',
+  noFix: 'There is no fix to offer. Mend it on the page, or keep it as it is.',
+  why: 'Why this is here',
+  fixes: 'Fixes',
+  before: 'Before and after',
+  also: (titles: readonly string[]) => `Also here: ${lists.format(titles)}`,
+  safe: 'Safe',
+  hint: 'Hint',
+  deleteBlock: 'Delete this paragraph',
+  joinNext: 'Join with the next paragraph',
+  removeText: 'Remove',
+  breakMark: '↵',
+  blank: 'blank',
+  next: 'Next finding',
+  previous: 'Previous finding',
+
+  // Safe fixes
+  safeFixes: (count: number) => some(count, 'safe fix', 'safe fixes'),
+  acceptAll: 'Accept all',
+
+  // Clean
+  clean: 'Nothing left to do.',
+  neverAny: 'Nothing to mend here.',
+  accepted: (count: number) => `${some(count, 'fix', 'fixes')} accepted`,
+  kept: (count: number) => `${n(count)} kept as ${count === 1 ? 'it was' : 'they were'}`,
+  sum: (parts: readonly string[]) => `${parts.join(', ')}.`,
+  leftHints: (count: number) => `${some(count, 'hint', 'hints')} left`,
+
+  // Status bar
+  words: (count: number) => some(count, 'word', 'words'),
+  language: (tag: string) => languages.of(tag) ?? tag,
+  encoding: (name: string) => name.toUpperCase(),
+  exported: 'Exported',
+  edited: 'Not exported',
+  untouched: 'Unchanged',
+  notes: (count: number) => some(count, 'note', 'notes'),
+  notesTitle: 'About this file',
+  inFamily: (family: Family, count: number) => `${family}: ${n(count)}`,
+
+  // Spoken
+  at: (at: number, of: number, title: string, quote: string, fix: string | undefined) =>
+    [
+      `${n(at)} of ${n(of)}`,
+      title,
+      `“${quote}”`,
+      ...(fix === undefined ? [] : [`suggestion ${fix}`]),
+    ].join(', '),
+  fromStart: 'From the start again.',
+  fromEnd: 'From the end again.',
+  acceptedLeft: (left: number) => `Accepted, ${n(left)} left.`,
+  keptLeft: (left: number) => `Kept as it is, ${n(left)} left.`,
+  allAccepted: (count: number, left: number) =>
+    `${some(count, 'fix', 'fixes')} accepted, ${n(left)} left.`,
+  nothingHere: 'There is no finding here.',
+  nothingLeft: 'There is nothing left to do.',
+  textChanged: 'The text has changed since; this fix no longer fits.',
+  undone: 'Undone.',
+  redone: 'Done again.',
+  exportedTo: (path: string) => `Exported to ${path}.`,
+  copied: 'Copied as Markdown.',
+  checkFailed: 'Some of the text could not be checked. Your text is safe.',
+  checkAgain: 'Check again',
+
+  // Shortcuts
+  shortcuts: 'Keyboard shortcuts',
+  shortcutGroups: [
+    {
+      title: 'Anywhere',
+      keys: [
+        ['F8', 'Next finding'],
+        ['Shift F8', 'Previous finding'],
+        ['F6', 'Next pane'],
+        ['Mod Z', 'Undo'],
+        ['Mod Shift Z', 'Redo'],
+        ['Mod O', 'Open'],
+        ['Mod N', 'New from clipboard'],
+        ['Mod E', 'Export'],
+        ['Mod Shift C', 'Copy as Markdown'],
+      ],
+    },
+    {
+      title: 'In the panel',
+      keys: [
+        ['Enter', 'Accept'],
+        ['Alt 1', 'Accept the first fix; 2 and 3 likewise'],
+        ['Delete', 'Keep as it is'],
+        ['Esc', 'Back to the page'],
+      ],
+    },
+    {
+      title: 'On the page',
+      keys: [
+        ['Mod .', 'Open the card of the finding at the caret'],
+        ['Mod Enter', 'Accept the finding at the caret'],
+        ['Alt I', 'Keep it as it is'],
+      ],
+    },
+  ],
+} as const;
