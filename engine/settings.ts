@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { type BlockInput, DEFAULT_SETTINGS, type Settings } from './block.ts';
 import { documentLanguage, sourceLanguage } from './language.ts';
+import { languageOfCalques } from './source-language.ts';
 
 /** The settings for a document: what was set, else what its own text shows, else the house's. */
 export function settingsFor(
@@ -9,7 +10,10 @@ export function settingsFor(
 ): Settings {
   const texts = blocks.map(({ text }) => text);
   const lang = given.lang ?? documentLanguage(texts);
-  const sourceLang = given.sourceLang ?? sourceLanguage(texts, lang);
+  const sourceLang =
+    given.sourceLang ??
+    sourceLanguage(texts, lang) ??
+    (lang === 'en' ? languageOfCalques(blocks) : undefined);
   return {
     ...DEFAULT_SETTINGS,
     quotes: quotesOf(blocks),
