@@ -3,7 +3,6 @@ import { isOwn } from './address.ts';
 
 /** Shuts what the window has no need of. To be called before the app is ready. */
 export function lockDown(): void {
-  app.enableSandbox();
   // No name of the network resolves, whatever asks for it.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.on('web-contents-created', (_event, contents) => {

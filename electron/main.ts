@@ -17,6 +17,7 @@ import { createWindow } from './window.ts';
 const Handover = v.object({ files: v.array(v.string()) });
 
 app.setName('Burnish');
+app.setAboutPanelOptions({ copyright: 'MIT licence. Everything happens on this machine.' });
 registerScheme();
 lockDown();
 const files = filesIn(process.argv, process.cwd(), process.defaultApp ? 1 : 0);

@@ -124,6 +124,6 @@ function helpMenu(context: MenuContext): Items {
   return [
     item(context, '&Keyboard Shortcuts', 'shortcuts', 'F1'),
     { label: 'Open the &Sample Article', click: context.openSample },
-    ...(context.mac ? [] : [line, { role: 'about' } as const]),
+    ...(context.mac ? [] : [line, { role: 'about', label: '&About Burnish' } as const]),
   ];
 }

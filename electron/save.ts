@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
-import { access, type FileHandle, lstat, open, readlink, rename, rm } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { type FileHandle, lstat, open, readlink, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf, FileError, messageOf } from './files.ts';
 
@@ -53,7 +53,8 @@ async function existing(target: string, name: string): Promise<Stats | undefined
   }
   if (old.isDirectory()) throw new FileError(`“${name}” is a folder. Choose another name.`);
   if (!old.isFile()) throw new FileError(`“${name}” is not a file, but a device.`);
-  await access(target, constants.W_OK);
+  // Opening it is the only sure way to learn whether it may be written.
+  await (await open(target, 'r+')).close();
   return old;
 }
 

@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Opening } from '../../electron/contract.ts';
+import { Inbox } from '../../electron/inbox.ts';
+import { emptyFolder } from './folder.ts';
+
+describe('the inbox', () => {
+  let folder: string;
+  let sent: string[][];
+  let recent: string[];
+  let inbox: Inbox;
+  const at = (name: string) => join(folder, name);
+  const names = (openings: readonly Opening[]) =>
+    openings.map((opening) => (opening.ok ? opening.file.name : opening.message));
+
+  beforeEach(async () => {
+    folder = await emptyFolder();
+    for (const name of ['sample.txt', 'a.txt', 'b.txt']) await writeFile(at(name), name);
+    sent = [];
+    recent = [];
+    inbox = new Inbox(
+      at('sample.txt'),
+      (openings) => sent.push(names(openings)),
+      (path) => recent.push(path),
+    );
+  });
+
+  it('gives the sample where nothing was asked for, and never calls it recent', async () => {
+    expect(names(await inbox.start())).toEqual(['sample.txt']);
+    expect(recent).toEqual([]);
+  });
+
+  it('keeps what comes early until the window asks, then sends what comes', async () => {
+    await inbox.deliver([at('a.txt')]);
+    expect(sent).toEqual([]);
+    expect(names(await inbox.start())).toEqual(['a.txt']);
+    await inbox.deliver([at('b.txt')]);
+    expect(sent).toEqual([['b.txt']]);
+    expect(recent).toEqual([at('a.txt'), at('b.txt')]);
+  });
+
+  it('tells of a file that can’t be read in its place, and keeps it off the recent list', async () => {
+    await inbox.start();
+    await inbox.deliver([at('gone.txt'), at('a.txt')]);
+    expect(sent).toEqual([
+      ['There is no file “gone.txt”. It may have been moved or renamed.', 'a.txt'],
+    ]);
+    expect(recent).toEqual([at('a.txt')]);
+  });
+
+  it('sends nothing for a second start that names no file', async () => {
+    await inbox.start();
+    await inbox.deliver([]);
+    expect(sent).toEqual([]);
+  });
+
+  it('gives a window that starts anew the same articles', async () => {
+    await inbox.deliver([at('a.txt')]);
+    await inbox.start();
+    expect(names(await inbox.start())).toEqual(['a.txt']);
+  });
+});

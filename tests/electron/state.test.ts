@@ -1,0 +1,67 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { withRecent } from '../../electron/recent.ts';
+import { Store } from '../../electron/state.ts';
+import { emptyFolder } from './folder.ts';
+
+const FRESH = { recent: [], theme: 'system', bounds: undefined };
+
+describe('the app’s memory', () => {
+  it('holds over a restart what was changed', async () => {
+    const folder = await emptyFolder();
+    const path = join(folder, 'state.json');
+    new Store(path).update({ recent: ['/a.txt'], theme: 'dark' });
+    new Store(path).update({ recent: ['/b.txt', '/a.txt'] });
+    expect(new Store(path).state).toEqual({
+      ...FRESH,
+      recent: ['/b.txt', '/a.txt'],
+      theme: 'dark',
+    });
+    expect(await readdir(folder)).toEqual(['state.json']);
+  });
+
+  it.each([
+    ['no JSON', '{"recent":["/a.txt"'],
+    ['no object', '["/a.txt"]'],
+    ['null', 'null'],
+    ['empty', ''],
+    ['of another kind', '{"recent":[1],"theme":"pink","bounds":{"x":"0"}}'],
+  ])('is as new where its file is %s', async (_what, json) => {
+    const path = join(await emptyFolder(), 'state.json');
+    await writeFile(path, json);
+    expect(new Store(path).state).toEqual(FRESH);
+  });
+
+  it('keeps the good parts of a file where one is bad', async () => {
+    const path = join(await emptyFolder(), 'state.json');
+    await writeFile(path, '{"recent":["/a.txt"],"theme":"pink"}');
+    expect(new Store(path).state).toEqual({ ...FRESH, recent: ['/a.txt'] });
+  });
+
+  it('goes on without a disk', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const store = new Store(join(await emptyFolder(), 'gone', 'state.json'));
+    store.update({ theme: 'light' });
+    expect(store.state.theme).toBe('light');
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
+  });
+
+  it('is a file that a person can read', async () => {
+    const path = join(await emptyFolder(), 'state.json');
+    new Store(path).update({ recent: ['/a.txt'] });
+    expect(await readFile(path, 'utf8')).toContain('\n  "theme": "system"');
+  });
+});
+
+describe('the recent files', () => {
+  it('have the last one first, each once', () => {
+    expect(withRecent(['/a', '/b', '/c'], '/b')).toEqual(['/b', '/a', '/c']);
+  });
+
+  it('are ten at most', () => {
+    const many = Array.from({ length: 10 }, (_, index) => `/${index}`);
+    expect(withRecent(many, '/new')).toEqual(['/new', ...many.slice(0, 9)]);
+  });
+});
