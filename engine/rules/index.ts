@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import aAn from './a-an.ts';
+import brokenEmphasis from './broken-emphasis.ts';
 import brokenHandle from './broken-handle.ts';
 import brokenHashtag from './broken-hashtag.ts';
 import brokenLink from './broken-link.ts';
@@ -7,11 +8,15 @@ import brokenUrl from './broken-url.ts';
 import calque from './calque.ts';
 import currencyAfterNumber from './currency-after-number.ts';
 import ellipsisLength from './ellipsis-length.ts';
+import escapedMarkdown from './escaped-markdown.ts';
 import foreignQuotes from './foreign-quotes.ts';
 import gluedRepeat from './glued-repeat.ts';
+import homoglyph from './homoglyph.ts';
 import htmlEntity from './html-entity.ts';
 import htmlTag from './html-tag.ts';
+import invisibleCharacter from './invisible-character.ts';
 import missingSpaceAfterPunctuation from './missing-space-after-punctuation.ts';
+import mojibake from './mojibake.ts';
 import numeroSign from './numero-sign.ts';
 import placeholder from './placeholder.ts';
 import repeatedParagraph from './repeated-paragraph.ts';
@@ -56,6 +61,11 @@ export const RULES: readonly Rule[] = [
   brokenLink,
   brokenUrl,
   brokenHandle,
+  brokenEmphasis,
+  escapedMarkdown,
+  mojibake,
+  invisibleCharacter,
+  homoglyph,
 
   // Punctuation
   spaceBeforePunctuation,
