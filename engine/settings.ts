@@ -24,7 +24,7 @@ export function settingsFor(
 }
 
 /** Double marks decide; where there are none or as many of each, the apostrophes do. */
-function quotesOf(blocks: readonly BlockInput[]): Settings['quotes'] {
+export function quotesOf(blocks: readonly BlockInput[]): Settings['quotes'] {
   const marks = { curly: 0, straight: 0 };
   const apostrophes = { curly: 0, straight: 0 };
   for (const { text } of blocks)
