@@ -8,7 +8,7 @@ export const OpenedFile = v.object({
 });
 export type OpenedFile = v.InferOutput<typeof OpenedFile>;
 
-/** What came of opening one path: the file, or one clear sentence. */
+/** What came of opening one path: the file, or one clear sentence that names it. */
 export const Opening = v.variant('ok', [
   v.object({ ok: v.literal(true), file: OpenedFile }),
   v.object({ ok: v.literal(false), name: v.string(), message: v.string() }),

@@ -69,8 +69,7 @@ export class Desk {
     await this.#guard(async () => {
       const openings = await from();
       const failed = openings.filter((opening) => !opening.ok);
-      if (failed.length > 0)
-        this.#problem(failed.map(({ name, message }) => say.cannotOpen(name, message)).join(' '));
+      if (failed.length > 0) this.#problem(failed.map(({ message }) => message).join(' '));
       const last = openings.filter((opening) => opening.ok).at(-1);
       if (!last) return;
       const { name, bytes } = last.file;
