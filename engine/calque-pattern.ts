@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { startsSentence } from './sentences.ts';
 import { formsOf, type VerbForms } from './verb-forms.ts';
 
 /**
@@ -159,7 +160,7 @@ function walk(
   }
   if (slot.kind === 'start') {
     match.first = at;
-    return startsSentence(block, at);
+    return startsSentence(block.text, block.words[at]!.start);
   }
   if (slot.kind === 'comma')
     return hasComma(block, at, step) && walk(block, slots, k + step, at, step, match);
@@ -208,9 +209,4 @@ function adjoins({ text, words }: Block, at: number, step: 1 | -1, comma: boolea
 function hasComma({ text, words }: Block, at: number, step: 1 | -1): boolean {
   const left = words[step === 1 ? at : at - 1];
   return left !== undefined && text[left.end] === ',';
-}
-
-function startsSentence({ text, words }: Block, at: number): boolean {
-  const before = text.slice(words[at - 1]?.end ?? 0, words[at]!.start);
-  return at === 0 ? !/[\p{L}\p{N}]/u.test(before) : /[.!?…:]["”’»)]*\s/.test(before);
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import aAn from './a-an.ts';
+import agreement from './agreement.ts';
 import brokenEmphasis from './broken-emphasis.ts';
 import brokenHandle from './broken-handle.ts';
 import brokenHashtag from './broken-hashtag.ts';
@@ -15,7 +16,9 @@ import homoglyph from './homoglyph.ts';
 import htmlEntity from './html-entity.ts';
 import htmlTag from './html-tag.ts';
 import invisibleCharacter from './invisible-character.ts';
+import leftoverReference from './leftover-reference.ts';
 import missingSpaceAfterPunctuation from './missing-space-after-punctuation.ts';
+import modelTalk from './model-talk.ts';
 import mojibake from './mojibake.ts';
 import numeroSign from './numero-sign.ts';
 import placeholder from './placeholder.ts';
@@ -33,6 +36,7 @@ import spacedApostrophe from './spaced-apostrophe.ts';
 import spacedCurrency from './spaced-currency.ts';
 import spacedEllipsis from './spaced-ellipsis.ts';
 import spacedPercent from './spaced-percent.ts';
+import translatorNote from './translator-note.ts';
 import unknownToken from './unknown-token.ts';
 
 /**
@@ -42,6 +46,8 @@ import unknownToken from './unknown-token.ts';
 export const RULES: readonly Rule[] = [
   // Residue that fills a block
   unknownToken,
+  modelTalk,
+  translatorNote,
 
   // Truncation
 
@@ -66,6 +72,7 @@ export const RULES: readonly Rule[] = [
   mojibake,
   invisibleCharacter,
   homoglyph,
+  leftoverReference,
 
   // Punctuation
   spaceBeforePunctuation,
@@ -86,6 +93,7 @@ export const RULES: readonly Rule[] = [
   // Wording
   aAn,
   calque,
+  agreement,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
