@@ -8,6 +8,7 @@ import brokenLink from './broken-link.ts';
 import brokenUrl from './broken-url.ts';
 import calque from './calque.ts';
 import currencyAfterNumber from './currency-after-number.ts';
+import doubledFunction from './doubled-function.ts';
 import ellipsisLength from './ellipsis-length.ts';
 import escapedMarkdown from './escaped-markdown.ts';
 import foreignQuotes from './foreign-quotes.ts';
@@ -94,6 +95,7 @@ export const RULES: readonly Rule[] = [
   aAn,
   calque,
   agreement,
+  doubledFunction,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
