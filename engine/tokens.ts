@@ -10,20 +10,23 @@ export interface Word {
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’\u00AD\u200B-\u200D\u2060]+[\p{L}\p{N}\p{M}]+)*/gu;
 const LATIN_WORD = /[A-Za-z0-9\u00C0-\u024F]+(?:['’\u00AD]+[A-Za-z0-9\u00C0-\u024F]+)*/g;
 const BEYOND_LATIN = /[\u0250-\u1FFF\u200B-\u200D\u2060\u2C00-\uFFFB]|[\uD800-\uDFFF]/;
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/;
 
 /** The words of `text`, left to right. Hyphens part words; everything else is a gap between them. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  const invisible = INVISIBLE.test(text);
+  const curly = text.includes('’');
   // The general classes cost twice the time of the Latin ones, and most blocks are Latin.
   for (const match of text.matchAll(BEYOND_LATIN.test(text) ? WORD : LATIN_WORD)) {
     const [word] = match;
-    const seen = word.replace(INVISIBLE, '');
+    const seen = invisible ? word.replace(/[\u00AD\u200B-\u200D\u2060]/g, '') : word;
+    const lower = seen.toLowerCase();
     words.push({
       start: match.index,
       end: match.index + word.length,
       text: seen,
-      lower: seen.toLowerCase().replace(/’/g, "'"),
+      lower: curly ? lower.replaceAll('’', "'") : lower,
     });
   }
   return words;

@@ -34,11 +34,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const own = check([{ text: rule.title, kind: 'heading' }, paragraph(rule.why)], ENGLISH);
     const messages = rule.bad.flatMap((example) => {
       const { blocks } = unmark(example);
-      return check(blocks, settingsOf(example, blocks), [rule]).map(({ finding }) =>
-        paragraph(finding.message.replace(/“[^”]*”/g, (quoted) => HOLE.repeat(quoted.length))),
+      return check(blocks, settingsOf(example, blocks), [rule]).flatMap(({ finding }) =>
+        check([paragraph(withoutQuotes(finding.message))], ENGLISH),
       );
     });
-    expect([...own, ...check(messages, ENGLISH)].map(show)).toEqual([]);
+    expect([...own, ...messages].map(show)).toEqual([]);
   });
 
   test.each(rule.bad)('finds $text', (example) => {
@@ -83,6 +83,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     },
   );
 });
+
+/** What a message quotes is the text's own; a hole lets no rule read it. */
+const withoutQuotes = (message: string) =>
+  message.replace(/“[^”]*”/g, (quoted) => HOLE.repeat(quoted.length));
 
 const ENGLISH = DEFAULT_SETTINGS;
 const paragraph = (text: string) => ({ text, kind: 'paragraph' as const });

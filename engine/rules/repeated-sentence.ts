@@ -1,0 +1,74 @@
+import type { Block } from '../block.ts';
+import type { BlockRule, Hit } from '../rule.ts';
+import { HOLE } from '../text.ts';
+
+/** Shorter sentences are said twice for effect: “A horse! A horse!” */
+const SHORTEST = 4;
+const SURE = 6;
+/** Sentences are told apart by so many units before they are compared. */
+const HEAD = 24;
+
+const rule: BlockRule = {
+  id: 'repeated-sentence',
+  title: 'A sentence said twice',
+  family: 'Repetition',
+  class: 'ask',
+  version: 1,
+  languages: 'any',
+  why: 'Long texts are translated in overlapping pieces, and a sentence can come out with both.',
+  source: 'https://aclanthology.org/P16-1008/',
+  *check({ text, sentences }: Block): Iterable<Hit> {
+    if (sentences.length < 2) return;
+    const seen = new Map<string, number>();
+    for (const [index, { start, end }] of sentences.entries()) {
+      const head = text.slice(start, Math.min(end, start + HEAD));
+      const before = seen.get(head);
+      seen.set(head, index);
+      if (before === undefined || index - before > 2) continue;
+      const sentence = bare(text.slice(start, end));
+      if (sentence !== bare(text.slice(sentences[before]!.start, sentences[before]!.end))) continue;
+      const length = sentence.split(/\s+/).length;
+      if (length < SHORTEST || sentence.includes(HOLE)) continue;
+      const adjacent = index - before === 1;
+      const sure = adjacent && length >= SURE && !isQuoted(text, start);
+      yield {
+        start: sentences[index - 1]!.end,
+        end,
+        message: adjacent
+          ? 'This sentence stands twice in a row; expected once.'
+          : 'This sentence stood here already, one sentence before the last. Is once enough?',
+        fixes: [{ do: 'replace', text: '', label: 'Delete the second one' }],
+        class: sure ? 'safe' : 'ask',
+      };
+    }
+  },
+  bad: [
+    {
+      text: 'The pipe led to the open sea.[[ The pipe led to the open sea.]] He swam.',
+      fixed: 'The pipe led to the open sea. He swam.',
+      class: 'safe',
+    },
+    {
+      text: 'The bridge is shut. Nobody knows why.[[ The bridge is shut.]]',
+      fixed: 'The bridge is shut. Nobody knows why.',
+    },
+  ],
+  good: ['“A horse! A horse! My kingdom for a horse!” Thank you. Thank you. It rained. It rained.'],
+};
+export default rule;
+
+/** The sentence without its case, quotation marks and last sign. */
+const bare = (sentence: string) =>
+  sentence
+    .toLowerCase()
+    .replace(/["“”‘’']/g, '')
+    .trim()
+    .replace(/[.!?…]{1,4}$/, '');
+
+/** Whether a quotation opened before `at` is still open there. People say things twice. */
+function isQuoted(text: string, at: number): boolean {
+  if (text.lastIndexOf('“', at) > text.lastIndexOf('”', at)) return true;
+  let odd = false;
+  for (let i = text.indexOf('"'); i >= 0 && i < at; i = text.indexOf('"', i + 1)) odd = !odd;
+  return odd;
+}
