@@ -3,6 +3,7 @@ import { englishPair, type Quotation, quotationsIn } from '../quotes.ts';
 import type { BlockRule, Hit } from '../rule.ts';
 
 const FOREIGN = /[«»‹›„「」『』《》＂]/;
+const EAST = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/;
 const BLANK = /[ \t\u00A0\u202F]/;
 
 const rule: BlockRule = {
@@ -18,6 +19,8 @@ const rule: BlockRule = {
     if (!FOREIGN.test(text)) return;
     const { pairs, alone } = quotationsIn(text);
     for (const { start, end, depth, inner } of foreignOnes(text, pairs)) {
+      // A quotation in Chinese or Japanese keeps its own marks.
+      if (/[「『《]/.test(text[start]!) && EAST.test(text.slice(start, end))) continue;
       yield {
         start,
         end: end + 1,

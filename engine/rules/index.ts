@@ -8,21 +8,29 @@ import brokenLink from './broken-link.ts';
 import brokenUrl from './broken-url.ts';
 import calque from './calque.ts';
 import currencyAfterNumber from './currency-after-number.ts';
+import decimalComma from './decimal-comma.ts';
+import digitGrouping from './digit-grouping.ts';
 import doubledFunction from './doubled-function.ts';
 import ellipsisLength from './ellipsis-length.ts';
 import escapedMarkdown from './escaped-markdown.ts';
 import foreignQuotes from './foreign-quotes.ts';
+import fullWidthMark from './full-width-mark.ts';
 import gluedRepeat from './glued-repeat.ts';
 import homoglyph from './homoglyph.ts';
 import htmlEntity from './html-entity.ts';
 import htmlTag from './html-tag.ts';
+import hyphenAsDash from './hyphen-as-dash.ts';
+import ifThenCalque from './if-then-calque.ts';
 import invisibleCharacter from './invisible-character.ts';
 import leftoverReference from './leftover-reference.ts';
 import missingSpaceAfterPunctuation from './missing-space-after-punctuation.ts';
+import mixedQuotes from './mixed-quotes.ts';
 import modelTalk from './model-talk.ts';
 import mojibake from './mojibake.ts';
+import negationCalque from './negation-calque.ts';
 import numeroSign from './numero-sign.ts';
 import placeholder from './placeholder.ts';
+import possessiveBecameQuote from './possessive-became-quote.ts';
 import repeatedParagraph from './repeated-paragraph.ts';
 import repeatedPhrase from './repeated-phrase.ts';
 import repeatedPunctuation from './repeated-punctuation.ts';
@@ -36,8 +44,12 @@ import spaceInsideQuotes from './space-inside-quotes.ts';
 import spacedApostrophe from './spaced-apostrophe.ts';
 import spacedCurrency from './spaced-currency.ts';
 import spacedEllipsis from './spaced-ellipsis.ts';
+import spacedHyphen from './spaced-hyphen.ts';
 import spacedPercent from './spaced-percent.ts';
+import spacedSlash from './spaced-slash.ts';
+import strayCapital from './stray-capital.ts';
 import translatorNote from './translator-note.ts';
+import unbalancedBracket from './unbalanced-bracket.ts';
 import unknownToken from './unknown-token.ts';
 
 /**
@@ -75,27 +87,39 @@ export const RULES: readonly Rule[] = [
   homoglyph,
   leftoverReference,
 
-  // Punctuation
-  spaceBeforePunctuation,
-  spacedEllipsis,
-  spacedCurrency,
+  // Punctuation: a pair of marks around words comes before what is inside it
   foreignQuotes,
-  missingSpaceAfterPunctuation,
-  repeatedSpace,
-  spaceInsideBrackets,
-  spaceInsideQuotes,
-  ellipsisLength,
-  repeatedPunctuation,
-  spacedPercent,
+  possessiveBecameQuote,
+  fullWidthMark,
+  spacedCurrency,
   currencyAfterNumber,
+  spacedPercent,
+  decimalComma,
+  digitGrouping,
   numeroSign,
   spacedApostrophe,
+  spacedEllipsis,
+  ellipsisLength,
+  repeatedPunctuation,
+  spaceBeforePunctuation,
+  missingSpaceAfterPunctuation,
+  spacedHyphen,
+  spacedSlash,
+  hyphenAsDash,
+  spaceInsideQuotes,
+  spaceInsideBrackets,
+  repeatedSpace,
+  unbalancedBracket,
+  mixedQuotes,
 
   // Wording
   aAn,
   calque,
   agreement,
   doubledFunction,
+  ifThenCalque,
+  negationCalque,
+  strayCapital,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

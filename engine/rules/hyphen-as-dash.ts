@@ -1,0 +1,80 @@
+import type { Block } from '../block.ts';
+import { type DocumentHit, documentRule } from '../rule.ts';
+
+/** A hyphen, two or three, where a dash belongs; the marks on both sides show that no word was cut. */
+const HYPHEN =
+  /(?<=[^\s\d\-–—\uFFFC])(?:[ \u00A0](?:-{1,3}|- -)[ \u00A0]|--)(?=[^\s\-–—\uFFFC])|(?<=\d)[ \u00A0]-{1,3}[ \u00A0](?=[A-Za-z"“‘])/g;
+const DASH = /[ \u00A0]?[–—][ \u00A0]?/g;
+/** As often as this, it is how the document writes its dashes. */
+const HABIT = 4;
+
+interface Fact {
+  readonly places: readonly { start: number; end: number; quote: string }[];
+  /** The dashes that are written as dashes, with the blanks around them. */
+  readonly dashes: readonly string[];
+}
+
+export default documentRule<Fact>({
+  id: 'hyphen-as-dash',
+  title: 'A hyphen in place of a dash',
+  family: 'Punctuation',
+  class: 'ask',
+  version: 1,
+  languages: ['en'],
+  why: 'The dash of the source turns into the sign that is on every keyboard.',
+  source: 'https://www.grammarbook.com/punctuation/dashes.asp',
+  gather({ text }: Block): Fact | undefined {
+    if (!/[–—]| -|--/.test(text)) return undefined;
+    const places = [...text.matchAll(HYPHEN)].map(({ 0: quote, index }) => ({
+      start: index,
+      end: index + quote.length,
+      quote,
+    }));
+    // A dash between figures is a range, whatever the document does elsewhere.
+    const dashes = [...text.matchAll(DASH)]
+      .filter(({ index }) => index > 0 && !/\d/.test(text[index - 1]!))
+      .map(([dash]) => dash.replaceAll('\u00A0', ' '));
+    return places.length + dashes.length > 0 ? { places, dashes } : undefined;
+  },
+  *review(facts): Iterable<DocumentHit> {
+    const count = facts.reduce((sum, { fact }) => sum + fact.places.length, 0);
+    if (count === 0) return;
+    const usual = mostWritten(facts.flatMap(({ fact }) => fact.dashes));
+    for (const { index, fact } of facts)
+      for (const { start, end, quote } of fact.places) {
+        const dash = usual ?? (quote === '--' ? '—' : ' – ');
+        yield {
+          index,
+          start,
+          end,
+          class: count < HABIT ? 'hint' : 'ask',
+          message: `A hyphen for a dash${count < HABIT ? '' : `, as in ${count} places of this text`}; expected “${dash.trim()}”.`,
+          fixes: [{ do: 'replace', text: dash }],
+        };
+      }
+  },
+  bad: [
+    {
+      text: 'The bridge[[ - ]]an old one[[ -- ]]was shut.\n\nThe crew knew[[ - ]]too late[[--]]or never.',
+      fixed: 'The bridge – an old one – was shut.\n\nThe crew knew – too late—or never.',
+    },
+    {
+      text: 'The mayor—a lawyer—left. The crew[[ - ]]all of it[[--]]stayed.',
+      fixed: 'The mayor—a lawyer—left. The crew—all of it—stayed.',
+      class: 'hint',
+    },
+  ],
+  good: [
+    'The well-known bridge – an old one – was shut.',
+    'Open 10 - 12 daily, from 1922 - 1930, at -5 degrees.',
+    '- A list – and a dash.',
+  ],
+});
+
+/** The dash that the document writes most; undefined where it writes none. */
+function mostWritten(dashes: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const dash of dashes) counts.set(dash, (counts.get(dash) ?? 0) + 1);
+  const known = [' – ', '—', ' — '].filter((dash) => counts.has(dash));
+  return known.sort((a, b) => counts.get(b)! - counts.get(a)!)[0];
+}

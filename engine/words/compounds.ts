@@ -1,0 +1,41 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/**
+ * First parts that are no words of their own, so that a blank after one is always wrong. From
+ * Wiktionary's category “English prefixes”.
+ */
+export const PREFIXES = set(`
+  anti co cyber electro geo hydro hyper inter intra macro micro multi nano neo neuro non omni paleo poly
+  proto pseudo quasi semi socio sub thermo trans tri ultra pre re eco agro aero afro anglo euro franco
+  sino indo`);
+
+export const NUMBERS = set(`
+  one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
+  seventy eighty ninety hundred thousand`);
+
+/** What a compound can begin with, where what follows is one of `SECOND_PARTS`. */
+export const FIRST_PARTS = set(`
+  self well ill all half quarter cross high low long short large small big full part deep wide hard soft
+  hot cold old new first second third fourth last single double triple twin multi fast slow far near open
+  free left right north south east west mid early late best better ever fresh good bad light heavy thick
+  thin middle working world state government solar wind water air space sea land family real cherry
+  bull's bull’s cat's cat’s bird's bird’s post foot inch mile metre meter year month week day hour minute`);
+
+/**
+ * What a compound can end with. Collected from the hyphenation table of the Chicago Manual of Style
+ * (7.89) and from Wiktionary's “English terms suffixed with -ed”.
+ */
+export const SECOND_PARTS = set(`
+  dimensional scale term time level based made led funded owned backed born bred built class sized size
+  shaped colored coloured haired headed eyed legged handed hearted minded skinned winged armed tailed
+  toothed faced sided edged footed necked bodied blooded spirited tempered mannered covered filled
+  powered driven fueled fuelled paid priced cost income wage risk profile quality resolution performance
+  density intensity frequency range distance lasting standing running growing moving free friendly proof
+  resistant style type wide fold foot inch mile metre meter kilometre kilometer acre hour minute second
+  day week month year century storey story page person member seat seater door wheel wheeled wheeler star
+  part piece point step stage way party tier speed power volume pound dollar ton tonne litre liter
+  generation thirds quarters known fledged conscious confidence esteem control defense defence evident
+  explanatory sufficient reliant replication replicating directed assembly driving employed portrait
+  picking breaking taking making leading winning saving consuming looking seeking speaking eye aged ranking
+  ranked rated educated equipped connected developed designed dressed informed meaning being deserved
+  established tax war production hand round sex old long deep high tall`);
