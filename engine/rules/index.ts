@@ -50,6 +50,7 @@ import spacedSlash from './spaced-slash.ts';
 import strayCapital from './stray-capital.ts';
 import translatorNote from './translator-note.ts';
 import unbalancedBracket from './unbalanced-bracket.ts';
+import unbalancedQuote from './unbalanced-quote.ts';
 import unknownToken from './unknown-token.ts';
 
 /**
