@@ -38,6 +38,7 @@ import repeatedSentence from './repeated-sentence.ts';
 import repeatedSpace from './repeated-space.ts';
 import repeatedWord from './repeated-word.ts';
 import runawayLoop from './runaway-loop.ts';
+import sentenceCase from './sentence-case.ts';
 import spaceBeforePunctuation from './space-before-punctuation.ts';
 import spaceInsideBrackets from './space-inside-brackets.ts';
 import spaceInsideQuotes from './space-inside-quotes.ts';
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   ifThenCalque,
   negationCalque,
   strayCapital,
+  sentenceCase,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
