@@ -1,4 +1,5 @@
 import { Block, type BlockInput, type Settings } from './block.ts';
+import { claimsOf } from './edits.ts';
 import type { Finding } from './finding.ts';
 import type { BlockRule, DocumentRule, Gathered, Hit, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -148,8 +149,13 @@ function place(findings: Finding[], finding: Finding, settings?: Settings): void
   }
 }
 
+/** Whether two findings are about one place. What a fix leaves as it is may hold another finding. */
 function overlap(a: Finding, b: Finding): boolean {
-  return a.start === b.start || (a.start < b.end && b.start < a.end);
+  if (a.start === b.start) return true;
+  if (a.start >= b.end || b.start >= a.end) return false;
+  const [outer, inner] = a.start < b.start ? [a, b] : [b, a];
+  if (inner.end >= outer.end) return true;
+  return claimsOf(outer).some(({ start, end }) => start <= inner.end && inner.start <= end);
 }
 
 /** Code is a hole: a finding may hold one inside a quotation, but never be about one. */

@@ -1,6 +1,6 @@
-import { diffChars } from 'diff';
 import type { Mark, Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
+import { smallestEdits } from './edits.ts';
 import { type Finding, findingKey, replacementOf } from './finding.ts';
 import type { Fix } from './rule.ts';
 import { ruleById } from './rules/index.ts';
@@ -14,84 +14,82 @@ export interface PlacedFinding {
   readonly pos: number;
 }
 
-/** A change inside one block: `[start, end)` in UTF-16 units becomes `text`. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** A finding and the one of its fixes that was picked. */
+export interface ChosenFix extends PlacedFinding {
+  readonly fix: Fix;
 }
-
-/**
- * The smallest edits that turn `before` into `after`, left to right, so that what stays equal keeps
- * its marks, links and code.
- */
-export function smallestEdits(before: string, after: string): Edit[] {
-  const head = commonHead(before, after);
-  const tail = commonHead(reversed(before.slice(head)), reversed(after.slice(head)));
-  const oldMiddle = before.slice(head, before.length - tail);
-  const newMiddle = after.slice(head, after.length - tail);
-  if (oldMiddle === '' && newMiddle === '') return [];
-  if (oldMiddle === '' || newMiddle === '')
-    return [{ start: head, end: head + oldMiddle.length, text: newMiddle }];
-  return differences(oldMiddle, newMiddle, head);
-}
-
-/** The edits of a character diff; touching ones are one edit. `offset` is where `before` starts. */
-function differences(before: string, after: string, offset: number): Edit[] {
-  const edits: Edit[] = [];
-  let at = offset;
-  let open: { start: number; end: number; text: string } | undefined;
-  for (const { added, removed, value } of diffChars(before, after)) {
-    if (!added && !removed) open = undefined;
-    else {
-      if (!open) {
-        open = { start: at, end: at, text: '' };
-        edits.push(open);
-      }
-      if (added) open.text += value;
-      else open.end = at + value.length;
-    }
-    if (!added) at += value.length;
-  }
-  return edits;
-}
-
-function commonHead(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
-const reversed = (text: string) => text.split('').reverse().join('');
 
 /**
  * Accepts findings, each with the fix given, and records the decisions: one transaction, one undo.
  * A finding whose block no longer says what it quotes is left alone.
  * @returns how many were applied
  */
-export function acceptAll(
-  tr: Transform,
-  chosen: readonly (PlacedFinding & { fix: Fix })[],
-  at: Date,
-): number {
+export function acceptAll(tr: Transform, chosen: readonly ChosenFix[], at: Date): number {
+  const blocks = new Map<number, ChosenFix[]>();
+  for (const one of chosen) blocks.set(one.pos, [...(blocks.get(one.pos) ?? []), one]);
   const decisions: Decision[] = [];
   // From the end to the start, so that no change moves a place that is still to come.
-  const fromEnd = [...chosen].sort((a, b) => b.pos + b.finding.start - (a.pos + a.finding.start));
-  // A block that one fix deletes has no place left for another.
-  const deleted = new Map<number, Finding>();
-  for (const { pos, finding, fix } of chosen)
-    if (fix.do === 'delete-block') deleted.set(pos, finding);
-  for (const { finding, pos, fix } of fromEnd) {
-    if ((deleted.get(pos) ?? finding) !== finding) continue;
+  for (const pos of [...blocks.keys()].sort((a, b) => b - a)) {
     const block = tr.doc.resolve(pos).parent;
     if (!block.isTextblock) continue;
     const text = textOf(block);
-    if (text.slice(finding.start, finding.end) !== finding.quote) continue;
-    applyFix(tr, pos, block, finding, fix);
-    decisions.push(decision('accepted', finding, text, replacementOf(fix) ?? '', at));
+    const changes = changesOf(blocks.get(pos)!, text);
+    for (const { start, end, apply } of changes.flatMap(({ steps }) => steps).sort(fromEnd))
+      apply(tr, pos + start, pos + end);
+    for (const { finding, fix } of changes) decisions.push(accepted(finding, fix, text, at));
   }
   record(tr, decisions.reverse());
   return decisions.length;
+}
+
+/** One step of a fix, on `[start, end)` of the block's text as it was. */
+interface FixStep {
+  readonly start: number;
+  readonly end: number;
+  readonly apply: (tr: Transform, from: number, to: number) => void;
+}
+
+interface Change extends ChosenFix {
+  readonly steps: readonly FixStep[];
+}
+
+const fromEnd = (a: FixStep, b: FixStep) => b.start - a.start || b.end - a.end;
+
+/** The fixes that still fit the text, and no two of them the same place; the first one has it. */
+function changesOf(chosen: readonly ChosenFix[], text: string): Change[] {
+  const fitting = chosen.filter(
+    ({ finding: { start, end, quote } }) => text.slice(start, end) === quote,
+  );
+  // A block that one fix deletes has no place left for another.
+  const last = fitting.find(({ fix }) => fix.do === 'delete-block');
+  const changes: Change[] = [];
+  for (const one of last ? [last] : fitting) {
+    const steps = stepsOf(one.finding, one.fix, text);
+    const taken = changes.flatMap((change) => change.steps);
+    if (!steps.some((step) => taken.some((other) => touches(step, other))))
+      changes.push({ ...one, steps });
+  }
+  return changes;
+}
+
+const touches = (a: FixStep, b: FixStep) =>
+  a.start === b.start || (a.start < b.end && b.start < a.end);
+
+function stepsOf({ start, end, quote }: Finding, fix: Fix, text: string): FixStep[] {
+  switch (fix.do) {
+    case 'delete-block':
+      return [{ start: 0, end: text.length, apply: deleteBlock }];
+    case 'join-next':
+      return [
+        { start: text.length, end: text.length, apply: (tr, at) => joinNext(tr, at, fix.by) },
+      ];
+    case 'replace':
+      return editSteps(start, quote, fix.text);
+    case 'cut':
+      return editSteps(start - fix.reach, text.slice(start - fix.reach, end), fix.text);
+    default:
+      return [{ start, end, apply: (tr, from) => setMark(tr, from, quote, fix) }];
+  }
 }
 
 /** Records that these findings are right as they stand. The text does not change. */
@@ -99,49 +97,58 @@ export function dismissAll(tr: Transform, chosen: readonly PlacedFinding[], at: 
   record(
     tr,
     chosen.map(({ finding, pos }) =>
-      decision('dismissed', finding, textOf(tr.doc.resolve(pos).parent), finding.quote, at),
+      decision('dismissed', finding, textOf(tr.doc.resolve(pos).parent), at),
     ),
   );
 }
 
-function decision(
-  what: Decision['what'],
-  finding: Finding,
-  text: string,
-  after: string,
-  at: Date,
-): Decision {
-  const { rule, quote: before } = finding;
-  const version = ruleById(rule)?.version ?? 0;
+function accepted(finding: Finding, fix: Fix, text: string, at: Date): Decision {
+  const before =
+    fix.do === 'delete-block'
+      ? text
+      : fix.do === 'cut'
+        ? text.slice(finding.start - fix.reach, finding.end)
+        : finding.quote;
+  const made = decision('accepted', finding, text, at);
+  return { ...made, before, after: replacementOf(fix) ?? '' };
+}
+
+function decision(what: Decision['what'], finding: Finding, text: string, at: Date): Decision {
+  const { rule, quote } = finding;
   return {
     what,
     key: findingKey(finding, text),
     rule,
-    version,
-    before,
-    after,
+    version: ruleById(rule)?.version ?? 0,
+    before: quote,
+    after: quote,
     at: at.toISOString(),
   };
 }
 
-function applyFix(tr: Transform, pos: number, block: Node, finding: Finding, fix: Fix): void {
-  const from = pos + finding.start;
-  if (fix.do === 'delete-block') deleteBlock(tr, pos);
-  else if (fix.do === 'join-next') joinNext(tr, pos, block, fix.by);
-  else {
-    replaceText(tr, from, finding.quote, fix.text);
-    const to = from + fix.text.length;
-    if (fix.do === 'mark') tr.addMark(from, to, schema.mark(fix.mark));
-    if (fix.do === 'link') tr.addMark(from, to, schema.mark('link', { href: fix.href }));
-  }
+function editSteps(start: number, before: string, after: string): FixStep[] {
+  return smallestEdits(before, after).map((edit) => ({
+    start: start + edit.start,
+    end: start + edit.end,
+    apply: (tr, from, to) => replaceText(tr, from, to, edit.text),
+  }));
 }
 
-function replaceText(tr: Transform, from: number, before: string, after: string): void {
-  for (const { start, end, text } of smallestEdits(before, after).reverse()) {
-    const marks = marksAt(tr.doc, from + start, from + end);
-    if (text === '') tr.delete(from + start, from + end);
-    else tr.replaceWith(from + start, from + end, inlineOf(text, marks));
-  }
+function setMark(
+  tr: Transform,
+  from: number,
+  quote: string,
+  fix: Extract<Fix, { do: 'mark' | 'link' }>,
+): void {
+  for (const { start, end, text } of smallestEdits(quote, fix.text).reverse())
+    replaceText(tr, from + start, from + end, text);
+  const mark = fix.do === 'mark' ? schema.mark(fix.mark) : schema.mark('link', { href: fix.href });
+  tr.addMark(from, from + fix.text.length, mark);
+}
+
+function replaceText(tr: Transform, from: number, to: number, text: string): void {
+  if (text === '') tr.delete(from, to);
+  else tr.replaceWith(from, to, inlineOf(text, marksAt(tr.doc, from, to)));
 }
 
 /** A fix's `\n` is a hard break, as it is in a block's text. A hole never comes from a fix. */
@@ -172,8 +179,7 @@ function deleteBlock(tr: Transform, pos: number): void {
 
 const isCell = (node: Node) => node.type.spec.tableRole !== undefined;
 
-function joinNext(tr: Transform, pos: number, block: Node, by: string): void {
-  const end = pos + block.content.size;
+function joinNext(tr: Transform, end: number, by: string): void {
   const next = tr.doc.resolve(end + 1).nodeAfter;
   if (!next?.isTextblock) return;
   tr.replaceWith(end, end + 2, by === '' ? [] : schema.text(by));

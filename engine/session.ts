@@ -11,6 +11,7 @@ export interface Decision {
   readonly rule: string;
   /** The rule's version at the time. */
   readonly version: number;
+  /** What stood there: the quote, or all that the fix took away. */
   readonly before: string;
   /** What stands there now; equal to `before` for a dismissal. */
   readonly after: string;

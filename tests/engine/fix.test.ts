@@ -4,8 +4,9 @@ import type { Node } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { Transform } from 'prosemirror-transform';
 import { describe, expect, test } from 'vitest';
+import { smallestEdits } from '../../engine/edits.ts';
 import type { Finding } from '../../engine/finding.ts';
-import { acceptAll, dismissAll, smallestEdits } from '../../engine/fix.ts';
+import { acceptAll, dismissAll } from '../../engine/fix.ts';
 import type { Fix } from '../../engine/rule.ts';
 import { dismissedKeys, ledgerOf, openFindings, session } from '../../engine/session.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
@@ -163,6 +164,20 @@ describe('accepting a fix', () => {
     expect(count).toBe(4);
     expect(tr.doc.eq(doc(h(1, 'x'), p('y and z')))).toBe(true);
   });
+});
+
+test('a fix inside what another fix keeps is accepted with it', () => {
+  const before = doc(p('He said «we want ', em('to to'), ' sleep» twice.'));
+  const outer = find(before, '«we want to to sleep»', replace('“we want to to sleep”'));
+  const inner = find(before, 'to to', replace('to'));
+  for (const order of [
+    [outer, inner],
+    [inner, outer],
+  ]) {
+    const tr = new Transform(before);
+    expect(acceptAll(tr, order, AT)).toBe(2);
+    expect(tr.doc.eq(doc(p('He said “we want ', em('to'), ' sleep” twice.')))).toBe(true);
+  }
 });
 
 test('the smallest edits turn the old text into the new', () => {
