@@ -132,6 +132,16 @@ export const schema = new Schema({
         title: { default: null, validate: 'string|null' },
       },
       draggable: true,
+      parseDOM: [
+        {
+          tag: 'img[src]',
+          getAttrs: (dom) => ({
+            src: dom.getAttribute('src') ?? '',
+            alt: dom.getAttribute('alt') ?? '',
+            title: dom.getAttribute('title'),
+          }),
+        },
+      ],
       /** Never a real <img>: a picture would be a request. */
       toDOM: (node) => [
         'span',
@@ -176,8 +186,19 @@ export const schema = new Schema({
     },
     /** A blank that was a line end in the source file, and is one again when its block is written. */
     soft_break: { inclusive: false, toDOM: () => ['span', 0] },
-    em: { parseDOM: [{ tag: 'i' }, { tag: 'em' }], toDOM: () => ['em', 0] },
-    strong: { parseDOM: [{ tag: 'b' }, { tag: 'strong' }], toDOM: () => ['strong', 0] },
+    em: {
+      parseDOM: [{ tag: 'i' }, { tag: 'em' }, { style: 'font-style=italic' }],
+      toDOM: () => ['em', 0],
+    },
+    strong: {
+      parseDOM: [
+        { tag: 'strong' },
+        /** Google Docs puts all that is copied into a <b> that is not bold. */
+        { tag: 'b', getAttrs: (dom) => dom.style.fontWeight !== 'normal' && null },
+        { style: 'font-weight', getAttrs: (value) => /^(?:bold|[6-9]00)/.test(value) && null },
+      ],
+      toDOM: () => ['strong', 0],
+    },
     strike: { parseDOM: [{ tag: 's' }, { tag: 'del' }], toDOM: () => ['s', 0] },
     code: {
       code: true,

@@ -2,7 +2,7 @@ import type { EditorState, Transaction } from 'prosemirror-state';
 import type { BlockInput, Settings } from '../engine/block.ts';
 import type { DocumentBlock } from '../engine/check.ts';
 import type { Finding } from '../engine/finding.ts';
-import { settingsFor } from '../engine/settings.ts';
+import { quotesOf } from '../engine/settings.ts';
 import { type BlockKind, type TextBlock, textBlocks, textOf } from '../engine/text.ts';
 import { type Answer, checkOf, tell } from './check-plugin.ts';
 
@@ -106,7 +106,7 @@ export class CheckLoop {
     if (waiting.length > 0 || this.#reviewed === state.doc) return;
     this.#reviewed = state.doc;
     const blocks = textBlocks(state.doc);
-    if (this.#adoptSettings(blocks, settings)) return;
+    if (this.#adoptQuotes(blocks, settings)) return;
     const facts = blocks.map(({ node }) => answers.get(node)?.result.facts ?? {});
     // Only a block that gave a fact can be hit, so the others travel without their text.
     const inputs = blocks.map(({ node, kind }, i) => ({
@@ -124,14 +124,12 @@ export class CheckLoop {
     }
   }
 
-  /** Goes over to what the text shows now, such as its quotation marks. @returns whether it differs */
-  #adoptSettings(blocks: readonly TextBlock[], settings: Settings): boolean {
-    const { quotes, ...given } = settings;
-    const quoting = blocks.map(({ node, kind }) => ({ text: node.textContent, kind }));
-    const adopted = settingsFor(quoting, given);
-    if (adopted.quotes === quotes) return false;
+  /** Goes over to the quotation marks that the text has now. @returns whether they are others */
+  #adoptQuotes(blocks: readonly TextBlock[], settings: Settings): boolean {
+    const quotes = quotesOf(blocks.map(({ node, kind }) => ({ text: node.textContent, kind })));
+    if (quotes === settings.quotes) return false;
     this.#reviewed = undefined;
-    this.#tell(settings, { settings: adopted });
+    this.#tell(settings, { settings: { ...settings, quotes } });
     return true;
   }
 

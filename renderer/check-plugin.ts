@@ -99,7 +99,7 @@ function followChange(value: Check, tr: Transaction, dismissed: ReadonlySet<stri
     },
   });
   const places = lost ? placesIn(underlines).map(({ place }) => place) : value.places;
-  const changed = changedBlocks(tr.before, tr.doc);
+  const changed = lost ? rewrittenBlocks(tr) : changedBlocks(tr.before, tr.doc);
   const isKnown = ({ node, kind }: TextBlock) => value.answers.get(node)?.kind === kind;
   const fresh = changed.filter((block) => !isKnown(block));
   const waiting = [...fresh, ...stillWaiting(value.waiting, tr, fresh)];
@@ -107,6 +107,25 @@ function followChange(value: Check, tr: Transaction, dismissed: ReadonlySet<stri
   const next = { ...value, underlines, places, waiting, total };
   const known = changed.filter(isKnown);
   return draw(next, tr.doc, [...known, ...redecided(next, tr)], dismissed);
+}
+
+/**
+ * The textblocks between the first and the last change. A block that was taken out and put back is the
+ * same node as before, yet its underlines went with it.
+ */
+function rewrittenBlocks(tr: Transaction): TextBlock[] {
+  let [from, to] = [tr.doc.content.size, 0];
+  tr.mapping.maps.forEach((map, i) => {
+    const later = tr.mapping.slice(i + 1);
+    map.forEach((_oldFrom, _oldTo, newFrom, newTo) => {
+      from = Math.min(from, later.map(newFrom, -1));
+      to = Math.max(to, later.map(newTo, 1));
+    });
+  });
+  const changed = new Set(changedBlocks(tr.before, tr.doc).map(({ pos }) => pos));
+  return textBlocks(tr.doc).filter(
+    ({ node, pos }) => changed.has(pos) || (pos <= to && pos + node.content.size >= from),
+  );
 }
 
 function stillWaiting(

@@ -175,7 +175,7 @@ export class Desk {
       page,
       name,
       notices,
-      encoding: source.encoding,
+      encoding: source?.encoding,
       lang: settings.lang,
       outlineOpen,
       panelOpen,

@@ -7,7 +7,8 @@ import type { Answer } from './check-plugin.ts';
 /** An article as it crosses from the worker: `doc` is the document's JSON. */
 export interface Imported {
   readonly doc: unknown;
-  readonly source: Source;
+  /** The file as it was; undefined where there is none to be true to. */
+  readonly source: Source | undefined;
   readonly notices: readonly string[];
   readonly settings: Settings;
 }
@@ -24,7 +25,7 @@ export interface Jobs {
     ask: { blocks: readonly DocumentBlock[]; settings: Settings };
     answer: ReadonlyMap<number, readonly Finding[]>;
   };
-  exportMarkdown: { ask: { doc: unknown; source: Source }; answer: string };
+  exportMarkdown: { ask: { doc: unknown; source: Source | undefined }; answer: string };
 }
 export type JobName = keyof Jobs;
 

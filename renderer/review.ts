@@ -173,6 +173,8 @@ function spoken({ fixes }: Finding): string | undefined {
   switch (first?.do) {
     case 'delete-block':
       return say.deleteBlock;
+    case 'cut':
+      return first.label;
     case 'join-next':
       return say.joinNext;
     default:

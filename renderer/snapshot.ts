@@ -10,7 +10,7 @@ export interface Snapshot {
   readonly page: PageView | undefined;
   readonly name: string;
   readonly notices: readonly string[];
-  readonly encoding: string;
+  readonly encoding: string | undefined;
   readonly lang: string;
   /** The name of what is being opened. */
   readonly opening: string | undefined;
@@ -47,7 +47,7 @@ export const EMPTY: Snapshot = {
   page: undefined,
   name: '',
   notices: [],
-  encoding: '',
+  encoding: undefined,
   lang: 'en',
   opening: undefined,
   problem: undefined,

@@ -4,7 +4,7 @@ import { checkBlock, checkDocument } from '../engine/check.ts';
 import { exportMarkdown } from '../engine/export/markdown.ts';
 import { importFile, importText } from '../engine/import/index.ts';
 import { schema } from '../engine/schema.ts';
-import { settingsFor } from '../engine/settings.ts';
+import { declaredIn, settingsFor } from '../engine/settings.ts';
 import { textBlocks, textOf } from '../engine/text.ts';
 import { wordsOf } from '../engine/tokens.ts';
 import { markdownOf } from './clipboard.ts';
@@ -18,13 +18,16 @@ interface Scope {
 
 function imported({ doc, source, notices }: Article): Imported {
   const texts = textBlocks(doc).map(({ node, kind }) => ({ text: textOf(node), kind }));
-  return { doc: doc.toJSON(), source, notices, settings: settingsFor(texts) };
+  return { doc: doc.toJSON(), source, notices, settings: settingsFor(texts, declaredIn(doc)) };
 }
 
 const jobs: { [Name in JobName]: (ask: Jobs[Name]['ask']) => Jobs[Name]['answer'] } = {
   importFile: ({ name, bytes }) => imported(importFile(name, bytes)),
   importClipboard: ({ html, text }) =>
-    imported(html === '' ? importText(text, 'txt') : importText(markdownOf(html), 'md')),
+    html === ''
+      ? imported(importText(text, 'txt'))
+      : // This Markdown is a way to get here, not a file whose every byte the export keeps.
+        { ...imported(importText(markdownOf(html), 'md')), source: undefined },
   checkBlocks: ({ blocks, settings }) =>
     blocks.map((block) => ({
       kind: block.kind,

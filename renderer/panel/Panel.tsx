@@ -32,7 +32,6 @@ export function Panel() {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the list and the card, heard once
     <aside
       className="panel"
       aria-label={say.findings}

@@ -14,6 +14,8 @@ export function effectOf(fix: Fix | undefined): Effect | undefined {
   switch (fix.do) {
     case 'delete-block':
       return { text: undefined, name: say.deleteBlock };
+    case 'cut':
+      return { text: undefined, name: fix.label };
     case 'join-next':
       return { text: undefined, name: say.joinNext };
     case 'replace':

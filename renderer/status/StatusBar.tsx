@@ -9,13 +9,18 @@ export function StatusBar() {
     <footer className="status">
       <span>{say.words(useShown('words'))}</span>
       <span>{say.language(useShown('lang'))}</span>
-      <span>{say.encoding(useShown('encoding'))}</span>
+      <Encoding />
       <Saved />
       <Notes />
       <span className="space" />
       <Families />
     </footer>
   );
+}
+
+function Encoding() {
+  const encoding = useShown('encoding');
+  return encoding === undefined ? null : <span>{say.encoding(encoding)}</span>;
 }
 
 function Saved() {
