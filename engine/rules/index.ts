@@ -23,6 +23,7 @@ import hyphenAsDash from './hyphen-as-dash.ts';
 import ifThenCalque from './if-then-calque.ts';
 import invisibleCharacter from './invisible-character.ts';
 import leftoverReference from './leftover-reference.ts';
+import lowerCaseName from './lower-case-name.ts';
 import missingSpaceAfterPunctuation from './missing-space-after-punctuation.ts';
 import mixedQuotes from './mixed-quotes.ts';
 import modelTalk from './model-talk.ts';
@@ -50,6 +51,7 @@ import spacedPercent from './spaced-percent.ts';
 import spacedSlash from './spaced-slash.ts';
 import strayCapital from './stray-capital.ts';
 import translatorNote from './translator-note.ts';
+import truncatedSentence from './truncated-sentence.ts';
 import unbalancedBracket from './unbalanced-bracket.ts';
 import unbalancedQuote from './unbalanced-quote.ts';
 import unknownToken from './unknown-token.ts';
@@ -65,6 +67,7 @@ export const RULES: readonly Rule[] = [
   translatorNote,
 
   // Truncation
+  truncatedSentence,
 
   // Repetition
   repeatedParagraph,
@@ -112,6 +115,7 @@ export const RULES: readonly Rule[] = [
   spaceInsideBrackets,
   repeatedSpace,
   unbalancedBracket,
+  unbalancedQuote,
   mixedQuotes,
 
   // Wording
@@ -123,6 +127,7 @@ export const RULES: readonly Rule[] = [
   negationCalque,
   strayCapital,
   sentenceCase,
+  lowerCaseName,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
