@@ -1,0 +1,60 @@
+// Takes the pictures of the README in the real window: `npm run screenshots`. Where there is no
+// display, run it under `xvfb-run -a -s "-screen 0 2560x1440x24"`.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron as electron } from 'playwright-core';
+import { findRuntime } from './runtime.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, 'tests/golden/pictures');
+const LAPTOP = { width: 1280, height: 800 };
+
+/** @typedef {{ name: string, text?: string, dark?: boolean, size?: { width: number, height: number }, outline?: boolean, keys?: string[] }} Picture */
+
+/** @type {Picture[]} */
+const PICTURES = [
+  { name: 'light', keys: ['F8', 'F8', 'F8'] },
+  { name: 'dark', dark: true, keys: ['F8', 'F8', 'F8'] },
+  { name: 'wide', size: { width: 1920, height: 1080 }, outline: true, keys: ['F8'] },
+  { name: 'narrow', size: { width: 960, height: 640 }, keys: ['F8', 'F8', 'F8', 'F8', 'F8'] },
+  { name: 'clean', text: 'A short note\n\nThe ferry leaves at ten and arrives at six.\n' },
+  { name: 'error', text: '' },
+];
+
+await mkdir(folder, { recursive: true });
+for (const picture of PICTURES) await take(picture);
+
+/** @param {Picture} picture */
+async function take({ name, text, dark = false, size = LAPTOP, outline = false, keys = [] }) {
+  const work = await mkdtemp(join(tmpdir(), 'burnish-pictures-'));
+  const files = text === undefined ? [] : [join(work, 'article.txt')];
+  for (const file of files) await writeFile(file, text ?? '');
+  const app = await electron.launch({
+    executablePath: findRuntime(),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--user-data-dir=${join(work, 'user')}`,
+      root,
+      ...files,
+    ],
+    colorScheme: dark ? 'dark' : 'light',
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  const page = await app.firstWindow();
+  await app.evaluate(
+    ({ BrowserWindow }, { width, height }) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+    size,
+  );
+  await page.locator('.panel, [role=alert]').first().waitFor();
+  await page.waitForTimeout(1500);
+  if (outline) await page.getByRole('button', { name: 'Outline' }).click();
+  for (const key of keys) await page.keyboard.press(key);
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await app.evaluate(({ app }) => app.exit(0)).catch(() => {});
+  await rm(work, { recursive: true, force: true, maxRetries: 5 });
+  console.log(`tests/golden/pictures/${name}.png`);
+}
