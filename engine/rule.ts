@@ -11,6 +11,8 @@ export type Class = (typeof CLASSES)[number];
 /** What accepting does. `text` stands in place of the finding's span. */
 export type Fix =
   | { readonly do: 'replace'; readonly text: string; readonly label?: string }
+  /** As replace, but takes the `reach` units before the place as well: the rest of the sentence. */
+  | { readonly do: 'cut'; readonly reach: number; readonly text: string; readonly label: string }
   | { readonly do: 'delete-block' }
   /** Joins the block with the one after it, `by` between them. */
   | { readonly do: 'join-next'; readonly by: string }

@@ -78,3 +78,14 @@ export function startsSentence(text: string, at: number): boolean {
   while (i >= 0 && '"”’\')]*_'.includes(text[i]!)) i--;
   return i < 0 || '.!?…:'.includes(text[i]!);
 }
+
+/** The sentence that holds `at`, or the last one before it. `sentences` is not empty. */
+export function sentenceAt(sentences: readonly Span[], at: number): Span {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low]!;
+}

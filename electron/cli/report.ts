@@ -47,6 +47,8 @@ function suggestionOf(fix: Fix): string {
   switch (fix.do) {
     case 'delete-block':
       return '→ delete the paragraph';
+    case 'cut':
+      return `→ ${fix.label.toLowerCase()}`;
     case 'join-next':
       return '→ join with the next paragraph';
     case 'mark':

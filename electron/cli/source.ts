@@ -84,7 +84,8 @@ function replacementsFor(
   const texts: string[] = [];
   for (const fix of fixes) {
     const whole = start === 0 && end === block.length;
-    const reachesFurther = fix.do === 'join-next' || (fix.do === 'delete-block' && !whole);
+    const reachesFurther =
+      fix.do === 'join-next' || fix.do === 'cut' || (fix.do === 'delete-block' && !whole);
     if (!reachesFurther) texts.push(replacementOf(fix)!);
     else if (texts.length === 0) return [];
   }

@@ -6,6 +6,8 @@ import { SAID_TWICE } from '../words/doubles.ts';
 import { QUESTION_WORDS, SUBJECTS } from '../words/function-words.ts';
 
 const LONGEST = 8;
+/** Fewer words with a comma between the copies may be meant: “to dig, to dig”, “the film, the film is”. */
+const SURE = 4;
 /** From so many copies on a run is a runaway-loop. */
 const LOOP = 4;
 
@@ -34,6 +36,7 @@ const rule: BlockRule = {
     {
       text: 'In polar sports, [[in wheels, in wheels]] and in boats.',
       fixed: 'In polar sports, in wheels and in boats.',
+      class: 'hint',
     },
     {
       text: 'A reversal of the [[Reforms of Reforms of]] the Reformation.',
@@ -97,9 +100,11 @@ function judge(block: Block, repeat: Repeat): Class | undefined {
   if (QUESTION_WORDS.has(words[first - 1]?.lower ?? '')) return undefined;
   if (SAID_TWICE.has(phrase[0]!.lower)) return 'hint';
   if (copies > 2) return link === '' && joiner === '' ? 'safe' : 'ask';
+  if (joined && phrase.slice(0, -1).every(isName)) return 'hint';
   if (link === ',' && !joined && phrase.every(isName))
     return PLACES.test(phrase[0]!.lower) ? undefined : 'hint';
-  return link !== '' && isSpoken(block, repeat) ? 'hint' : 'ask';
+  if (link === '' || joined) return 'ask';
+  return period < SURE || isSpoken(block, repeat) ? 'hint' : 'ask';
 }
 
 const JOINER = new Set(['and', 'or', 'of']);
@@ -126,12 +131,10 @@ function linkOf(block: Block, { first, period, last, joined }: Repeat): string |
   return link;
 }
 
-/** Talk, and a clause that names its subject first, say a thing twice: “the film, the film is”. */
-function isSpoken({ text, words }: Block, { first, period, joined }: Repeat): boolean {
-  if (joined) return false;
+/** Talk says a thing twice. */
+function isSpoken({ text, words }: Block, { first, period }: Repeat): boolean {
   const { start } = words[first]!;
   if (text.lastIndexOf('“', start) > text.lastIndexOf('”', start)) return true;
-  if (period === 2 && /^(?:the|an?)$/.test(words[first]!.lower)) return true;
   return (
     words.slice(first, first + period).some(({ lower }) => /^(?:i|we|you)\b/.test(lower)) ||
     SUBJECTS.has(words[first]!.lower)

@@ -8,6 +8,7 @@ import {
   LAWFUL_PAIRS,
   PHRASAL_VERBS,
   SAID_TWICE,
+  verbStem,
 } from '../words/doubles.ts';
 import {
   ARTICLES,
@@ -181,7 +182,7 @@ function judgeHomograph(words: readonly Word[], index: number): Class | 'right' 
     return ARTICLES.has(after) || SUBJECTS.has(after) || POSSESSIVES.has(after) ? 'ask' : 'right';
   if (word === 'her') return PREPOSITIONS.has(before) ? 'ask' : 'hint';
   if (AUXILIARIES.has(word)) return isClause(words, index) ? 'right' : 'ask';
-  if (PARTICLES.has(word) && PHRASAL_VERBS.has(stem(before)) && !isFunctional(after))
+  if (PARTICLES.has(word) && PHRASAL_VERBS.has(verbStem(before)) && !isFunctional(after))
     return 'right';
   if (PRONOUNS.has(word) || DETERMINERS.has(word) || QUESTION_WORDS.has(word)) return 'ask';
   return undefined;
@@ -195,12 +196,4 @@ function isClause(words: readonly Word[], index: number): boolean {
   for (let i = index - 2; i >= 0 && i >= index - 8; i--)
     if (CLAUSE_OPENERS.has(words[i]!.lower)) return true;
   return false;
-}
-
-/** A verb without -ed, -ing or -s, and without the consonant that they double. */
-function stem(verb: string): string {
-  if (PHRASAL_VERBS.has(verb)) return verb;
-  const bare = verb.replace(/(?:ed|ing|s)$/, '');
-  if (PHRASAL_VERBS.has(bare)) return bare;
-  return PHRASAL_VERBS.has(`${bare}e`) ? `${bare}e` : bare.replace(/(.)\1$/, '$1');
 }

@@ -48,6 +48,14 @@ export const PHRASAL_VERBS = set(`
   sent set settle sign sink sit slot stand stay step stop switch take taken taking tap tie took top
   trade try tune turn type usher wade wait walk wash wear went work zoom`);
 
+/** A verb without -ed, -ing or -s, and without the consonant that they double. */
+export function verbStem(verb: string): string {
+  if (PHRASAL_VERBS.has(verb)) return verb;
+  const bare = verb.replace(/(?:ed|ing|s)$/, '');
+  if (PHRASAL_VERBS.has(bare)) return bare;
+  return PHRASAL_VERBS.has(`${bare}e`) ? `${bare}e` : bare.replace(/(.)\1$/, '$1');
+}
+
 /** Pronouns and articles that meet lawfully in a language: “vous vous trompez”, “die die Welt”. */
 export const LAWFUL_PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: set('vous nous'),
