@@ -1,197 +1,190 @@
-import type { Definition, Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { Definition, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import type { Mark, Node } from 'prosemirror-model';
 import type { Segment } from '../article.ts';
 import { schema } from '../schema.ts';
 import type { Piece, Places } from './places.ts';
 import { Segments } from './segments.ts';
+import { isLineBreak, pairTags } from './tags.ts';
 
 export type Definitions = ReadonlyMap<string, Definition>;
 
 /** Link definitions by identifier. The first of a name counts, wherever it stands. */
-export function definitionsIn(tree: Root): Definitions {
+export function definitionsIn(nodes: readonly RootContent[]): Definitions {
   const found = new Map<string, Definition>();
   const walk = (node: Nodes) => {
     if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
     if ('children' in node) node.children.forEach(walk);
   };
-  walk(tree);
+  nodes.forEach(walk);
   return found;
 }
 
-interface Inline {
-  readonly content: readonly Node[];
-  readonly segments: readonly Segment[];
+/** An inline node and where its units stand. */
+interface Item {
+  readonly node: Node;
+  readonly pieces: readonly Piece[];
 }
-
-/** HTML that has a mark of its own. */
-const MARK_OF_TAG: Readonly<Record<string, string>> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'em',
-  em: 'em',
-  s: 'strike',
-  del: 'strike',
-};
-const OPENING = /^<([a-z]+)>$/i;
-const LINE_BREAK = /^<br[ \t]*\/?>$/i;
 
 /** Turns the phrasing of a paragraph, heading or table cell into inline nodes. */
 export class InlineReader {
-  readonly #text: string;
+  readonly #source: string;
   readonly #places: Places;
   readonly #definitions: Definitions;
 
-  constructor(text: string, places: Places, definitions: Definitions) {
-    this.#text = text;
+  constructor(source: string, places: Places, definitions: Definitions) {
+    this.#source = source;
     this.#places = places;
     this.#definitions = definitions;
   }
 
-  read(block: Parents): Inline {
+  read(block: Parents): { content: readonly Node[]; segments: readonly Segment[] } {
+    const phrasing = new Phrasing(this.#source, this.#places.get(block) ?? [], this.#definitions);
+    phrasing.walk(block.children as PhrasingContent[], []);
     const content: Node[] = [];
     const segments = new Segments();
-    const pieces = new Pieces(this.#places.get(block) ?? []);
-    const add = (node: Node, from: number) => {
+    for (const { node, pieces } of pairTags(phrasing.items)) {
       content.push(node);
-      segments.other(from, node.nodeSize);
-    };
-    const addText = (value: string, marks: readonly Mark[]) => {
-      for (const { from, length, same } of pieces.take(value.length))
+      for (const { from, length, same } of pieces)
         same ? segments.same(from, length) : segments.other(from, length);
-      for (const part of value.split(/(\r?\n|\r)/)) {
-        if (/^[\r\n]/.test(part))
-          content.push(schema.text(' ', schema.mark('soft_break').addToSet(marks)));
-        else if (part !== '') content.push(schema.text(part, marks));
-      }
-    };
-    const walk = (children: readonly PhrasingContent[], marks: readonly Mark[]) => {
-      for (let i = 0; i < children.length; i++) {
-        const node = children[i]!;
-        const close = closingTag(children, i);
-        if (close > 0) {
-          const mark = schema.mark(
-            MARK_OF_TAG[OPENING.exec((node as { value: string }).value)![1]!.toLowerCase()]!,
-          );
-          walk(children.slice(i + 1, close), mark.addToSet(marks));
-          i = close;
-        } else one(node, marks);
-      }
-    };
-    const one = (node: PhrasingContent, marks: readonly Mark[]) => {
-      if (node.type === 'text') return addText(node.value, marks);
-      const from = node.position?.start.offset ?? segments.list.at(-1)?.from ?? 0;
-      switch (node.type) {
-        case 'emphasis':
-          return walk(node.children, schema.mark('em').addToSet(marks));
-        case 'strong':
-          return walk(node.children, schema.mark('strong').addToSet(marks));
-        case 'delete':
-          return walk(node.children, schema.mark('strike').addToSet(marks));
-        case 'link':
-        case 'linkReference': {
-          const { url, title } =
-            node.type === 'link' ? node : this.#definitions.get(node.identifier)!;
-          const link = schema.mark('link', { href: url, title: title ?? null });
-          const before = content.length;
-          walk(node.children, link.addToSet(marks));
-          // A link without text has nowhere to put its mark: it is kept as it is written.
-          if (content.length === before) add(this.#raw(node, marks), from);
-          return;
-        }
-        case 'inlineCode': {
-          const value = node.value.replace(/\r?\n|\r/g, ' ');
-          const at = this.#text.indexOf(value, from);
-          content.push(schema.text(value, schema.mark('code').addToSet(marks)));
-          if (at >= 0 && at < node.position!.end.offset!) segments.same(at, value.length);
-          else segments.other(from, value.length);
-          return;
-        }
-        case 'break':
-          return add(schema.node('hard_break', null, undefined, marks), from);
-        case 'image':
-          return add(this.#image(node.url, node.alt, node.title, marks), from);
-        case 'imageReference': {
-          const { url, title } = this.#definitions.get(node.identifier)!;
-          return add(this.#image(url, node.alt, title, marks), from);
-        }
-        case 'footnoteReference':
-          return add(
-            schema.node(
-              'footnote_reference',
-              { label: node.label ?? node.identifier },
-              undefined,
-              marks,
-            ),
-            from,
-          );
-        case 'html':
-          return add(
-            LINE_BREAK.test(node.value)
-              ? schema.node('hard_break', null, undefined, marks)
-              : schema.node('html_inline', { value: node.value }, undefined, marks),
-            from,
-          );
-      }
-    };
-    walk(block.children as PhrasingContent[], []);
+    }
     return { content, segments: segments.list };
   }
-
-  #raw(node: PhrasingContent, marks: readonly Mark[]): Node {
-    const { start, end } = node.position!;
-    const value = this.#text.slice(start.offset, end.offset).replace(/[\r\n]+[ \t>]*/g, ' ');
-    return schema.node('html_inline', { value }, undefined, marks);
-  }
-
-  #image(
-    src: string,
-    alt: string | null | undefined,
-    title: string | null | undefined,
-    marks: readonly Mark[],
-  ): Node {
-    return schema.node('image', { src, alt: alt ?? '', title: title ?? null }, undefined, marks);
-  }
 }
 
-/** The index of the tag that closes the simple tag at `open`, or -1. Nothing between: no pair. */
-function closingTag(children: readonly PhrasingContent[], open: number): number {
-  const first = children[open]!;
-  const name = first.type === 'html' ? OPENING.exec(first.value)?.[1]?.toLowerCase() : undefined;
-  if (name === undefined || !(name in MARK_OF_TAG)) return -1;
-  let depth = 0;
-  for (let i = open; i < children.length; i++) {
-    const node = children[i]!;
-    if (node.type !== 'html') continue;
-    const value = node.value.toLowerCase();
-    if (value === `<${name}>`) depth++;
-    else if (value === `</${name}>` && --depth === 0) return i > open + 1 ? i : -1;
-  }
-  return -1;
-}
-
-/** A textblock's pieces, handed out in order: texts may have been cut since they were noted. */
-class Pieces {
-  readonly #list: readonly Piece[];
-  #index = 0;
+/** One textblock being read. Texts take their pieces in order, however they have been cut. */
+class Phrasing {
+  readonly items: Item[] = [];
+  readonly #source: string;
+  readonly #pieces: readonly Piece[];
+  readonly #definitions: Definitions;
+  #piece = 0;
   #used = 0;
 
-  constructor(list: readonly Piece[]) {
-    this.#list = list;
+  constructor(source: string, pieces: readonly Piece[], definitions: Definitions) {
+    this.#source = source;
+    this.#pieces = pieces;
+    this.#definitions = definitions;
   }
 
-  *take(count: number): Iterable<Piece> {
+  walk(nodes: readonly PhrasingContent[], marks: readonly Mark[]): void {
+    for (const node of nodes) this.#read(node, marks);
+  }
+
+  #read(node: PhrasingContent, marks: readonly Mark[]): void {
+    switch (node.type) {
+      case 'text':
+        this.#text(node.value, marks);
+        break;
+      case 'emphasis':
+        this.walk(node.children, schema.mark('em').addToSet(marks));
+        break;
+      case 'strong':
+        this.walk(node.children, schema.mark('strong').addToSet(marks));
+        break;
+      case 'delete':
+        this.walk(node.children, schema.mark('strike').addToSet(marks));
+        break;
+      case 'link':
+        this.#link(node, node, marks);
+        break;
+      case 'linkReference':
+        this.#link(node, this.#definitions.get(node.identifier)!, marks);
+        break;
+      case 'inlineCode':
+        this.#code(node.value, node, marks);
+        break;
+      case 'image':
+        this.#atom('image', imageOf(node, node.alt), node, marks);
+        break;
+      case 'imageReference': {
+        const definition = this.#definitions.get(node.identifier)!;
+        this.#atom('image', imageOf(definition, node.alt), node, marks);
+        break;
+      }
+      case 'footnoteReference':
+        this.#atom('footnote_reference', { label: node.label ?? node.identifier }, node, marks);
+        break;
+      case 'break':
+        this.#atom('hard_break', null, node, marks);
+        break;
+      case 'html':
+        if (isLineBreak(node.value)) this.#atom('hard_break', null, node, marks);
+        else this.#atom('html_inline', { value: oneLine(node.value) }, node, marks);
+    }
+  }
+
+  /** A soft line break is a blank for every reader of the text; its mark lets it come back. */
+  #text(value: string, marks: readonly Mark[]): void {
+    for (const part of value.split(/(\r?\n|\r)/)) {
+      if (part === '') continue;
+      const pieces = [...this.#take(part.length)];
+      if (/^[\r\n]/.test(part)) {
+        const node = schema.text(' ', schema.mark('soft_break').addToSet(marks));
+        this.items.push({ node, pieces: [{ from: pieces[0]!.from, length: 1, same: false }] });
+      } else this.items.push({ node: schema.text(part, marks), pieces });
+    }
+  }
+
+  *#take(count: number): Iterable<Piece> {
     let left = count;
     while (left > 0) {
-      const piece = this.#list[this.#index];
-      if (!piece) return;
+      const piece = this.#pieces[this.#piece]!;
       const length = Math.min(left, piece.length - this.#used);
       yield { from: piece.from + (piece.same ? this.#used : 0), length, same: piece.same };
       left -= length;
       this.#used += length;
       if (this.#used === piece.length) {
-        this.#index++;
+        this.#piece++;
         this.#used = 0;
       }
     }
   }
+
+  /** A link without text has nowhere to put its mark: it is kept as it is written. */
+  #link(
+    node: Extract<PhrasingContent, { children: unknown }>,
+    { url, title }: { url: string; title?: string | null | undefined },
+    marks: readonly Mark[],
+  ): void {
+    const before = this.items.length;
+    const link = schema.mark('link', { href: url, title: title ?? null });
+    this.walk(node.children, link.addToSet(marks));
+    if (this.items.slice(before).some((item) => !isBlank(item.node))) return;
+    this.items.length = before;
+    const value = oneLine(this.#source.slice(startOf(node), node.position!.end.offset));
+    this.#atom('html_inline', { value }, node, marks);
+  }
+
+  #code(value: string, node: PhrasingContent, marks: readonly Mark[]): void {
+    const text = value.replace(/\r?\n|\r/g, ' ');
+    const at = this.#source.indexOf(text, startOf(node));
+    const same = at >= 0 && at + text.length < node.position!.end.offset!;
+    this.items.push({
+      node: schema.text(text, schema.mark('code').addToSet(marks)),
+      pieces: [{ from: same ? at : startOf(node), length: text.length, same }],
+    });
+  }
+
+  #atom(
+    type: string,
+    attrs: Record<string, unknown> | null,
+    at: PhrasingContent,
+    marks: readonly Mark[],
+  ): void {
+    this.items.push({
+      node: schema.node(type, attrs, undefined, marks),
+      pieces: [{ from: startOf(at), length: 1, same: false }],
+    });
+  }
 }
+
+const startOf = (node: PhrasingContent) => node.position!.start.offset!;
+const isBlank = (node: Node) => node.isText && node.text!.trim() === '';
+
+/** Tags are the same on one line; the marks of quotes and the indents of lists go with the ends. */
+const oneLine = (html: string) => html.replace(/[\r\n]+[ \t>]*/g, ' ');
+
+const imageOf = (
+  { url, title }: { url: string; title?: string | null | undefined },
+  alt: string | null | undefined,
+) => ({ src: url, alt: alt ?? '', title: title ?? null });

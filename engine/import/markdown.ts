@@ -1,26 +1,16 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  List,
-  ListItem,
-  Root,
-  RootContent,
-  Table,
-} from 'mdast';
+import type { List, ListItem, Parents, RootContent, Table } from 'mdast';
 import type { Node } from 'prosemirror-model';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Segment, SourceRange } from '../article.ts';
 import { schema } from '../schema.ts';
 import { definitionsIn, InlineReader } from './inline.ts';
-import { type Places, recordPlaces } from './places.ts';
+import { parseTree, type Tree } from './tree.ts';
 
 /** A parsed text: the document, where its textblocks' text stands, and its top-level blocks. */
 export interface Parsed {
   readonly doc: Node;
+  /** For each textblock, in the order of `textBlocks(doc)`. */
   readonly segments: readonly (readonly Segment[])[];
+  /** For each block of the document. */
   readonly blocks: readonly SourceRange[];
 }
 
@@ -31,20 +21,14 @@ export interface Parsed {
  * @param text without a byte order mark
  */
 export function parseMarkdown(text: string): Parsed {
-  const places: Places = new Map();
-  const tree = unified()
-    .use(remarkParse)
-    .use(recordPlaces, places)
-    .use(remarkGfm)
-    .use(remarkFrontmatter, ['yaml', 'toml'])
-    .parse(text);
-  const reader = new BlockReader(text, tree, places);
-  const doc = schema.node('doc', null, reader.container(tree.children));
-  return {
-    doc,
-    segments: reader.segments,
-    blocks: tree.children.map((node) => rangeOf(node, text)),
-  };
+  return readTree(text, parseTree(text));
+}
+
+/** Makes a document of a tree. */
+export function readTree(text: string, tree: Tree): Parsed {
+  const reader = new BlockReader(text, tree);
+  const doc = schema.node('doc', null, reader.container(tree.nodes));
+  return { doc, segments: reader.segments, blocks: tree.nodes.map((node) => rangeOf(node, text)) };
 }
 
 /** Where a top-level block stands, the blanks before its first mark included. */
@@ -54,33 +38,23 @@ function rangeOf(node: RootContent, text: string): SourceRange {
   return { from, to: node.position!.end.offset! };
 }
 
+type Attrs = Record<string, unknown> | null;
+
 class BlockReader {
   readonly segments: (readonly Segment[])[] = [];
-  readonly #text: string;
+  readonly #source: string;
   readonly #inline: InlineReader;
 
-  constructor(text: string, tree: Root, places: Places) {
-    this.#text = text;
-    this.#inline = new InlineReader(text, places, definitionsIn(tree));
+  constructor(source: string, { nodes, places }: Tree) {
+    this.#source = source;
+    this.#inline = new InlineReader(source, places, definitionsIn(nodes));
   }
 
   /** The blocks of a container; an empty one holds an empty paragraph, to have a place to write. */
   container(nodes: readonly RootContent[]): Node[] {
-    return nodes.length > 0
-      ? nodes.map((node) => this.#block(node))
-      : [this.#textblock('paragraph')];
-  }
-
-  #textblock(
-    type: string,
-    attrs: Record<string, unknown> | null = null,
-    parent?: Parameters<InlineReader['read']>[0],
-  ): Node {
-    const { content, segments } = parent
-      ? this.#inline.read(parent)
-      : { content: [], segments: [] };
-    this.segments.push(segments);
-    return schema.node(type, attrs, content);
+    if (nodes.length > 0) return nodes.map((node) => this.#block(node));
+    this.segments.push([]);
+    return [schema.node('paragraph')];
   }
 
   #block(node: RootContent): Node {
@@ -96,32 +70,36 @@ class BlockReader {
       case 'table':
         return this.#table(node);
       case 'code': {
-        const { lang = null, meta = null, value } = node;
-        const text = value.replace(/\r\n?/g, '\n');
-        return schema.node('code_block', { lang, meta }, text === '' ? [] : schema.text(text));
+        const text = node.value.replace(/\r\n?/g, '\n');
+        const attrs = { lang: node.lang ?? null, meta: node.meta ?? null };
+        return schema.node('code_block', attrs, text === '' ? [] : schema.text(text));
       }
       case 'thematicBreak':
         return schema.node('horizontal_rule');
       case 'html':
         return schema.node('html_block', { value: node.value });
-      case 'footnoteDefinition':
-        return schema.node(
-          'footnote_definition',
-          { label: node.label ?? node.identifier },
-          this.container(node.children),
-        );
+      case 'footnoteDefinition': {
+        const label = node.label ?? node.identifier;
+        return schema.node('footnote_definition', { label }, this.container(node.children));
+      }
       case 'definition':
-        return schema.node('definition', { value: this.#source(node) });
-      case 'yaml':
-      case 'toml' as never:
-        return schema.node('front_matter', { value: this.#source(node) });
+        return schema.node('definition', { value: this.#sourceOf(node) });
       default:
-        throw new Error(`A ${node.type} can't stand among blocks.`);
+        // mdast's own types have no name for TOML.
+        if (!/^(?:yaml|toml)$/.test(node.type))
+          throw new Error(`A ${node.type} can't stand among blocks.`);
+        return schema.node('front_matter', { value: this.#sourceOf(node) });
     }
   }
 
-  #source(node: RootContent): string {
-    return this.#text.slice(node.position!.start.offset, node.position!.end.offset);
+  #sourceOf({ position }: RootContent): string {
+    return this.#source.slice(position!.start.offset, position!.end.offset);
+  }
+
+  #textblock(type: string, attrs: Attrs, node: Parents): Node {
+    const { content, segments } = this.#inline.read(node);
+    this.segments.push(segments);
+    return schema.node(type, attrs, content);
   }
 
   #list(node: List): Node {
@@ -132,28 +110,18 @@ class BlockReader {
       : schema.node('bullet_list', { tight }, items);
   }
 
-  #item(node: ListItem): Node {
-    const content: readonly (BlockContent | DefinitionContent)[] = node.children;
-    return schema.node('list_item', { checked: node.checked ?? null }, this.container(content));
+  #item({ checked, children }: ListItem): Node {
+    return schema.node('list_item', { checked: checked ?? null }, this.container(children));
   }
 
   #table({ align, children }: Table): Node {
-    return schema.node(
-      'table',
-      null,
-      children.map((row, rowIndex) =>
-        schema.node(
-          'table_row',
-          null,
-          row.children.map((cell, column) =>
-            this.#textblock(
-              rowIndex === 0 ? 'table_header' : 'table_cell',
-              { align: align?.[column] ?? null },
-              cell,
-            ),
-          ),
-        ),
-      ),
-    );
+    const rows = children.map((row, index) => {
+      const type = index === 0 ? 'table_header' : 'table_cell';
+      const cells = row.children.map((cell, column) =>
+        this.#textblock(type, { align: align?.[column] ?? null }, cell),
+      );
+      return schema.node('table_row', null, cells);
+    });
+    return schema.node('table', null, rows);
   }
 }

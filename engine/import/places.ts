@@ -1,5 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast';
-import type { Extension, Handle } from 'mdast-util-from-markdown';
+import type { Extension, Handle, Token } from 'mdast-util-from-markdown';
 import type { Processor } from 'unified';
 
 /** A stretch of an mdast text: `length` units that the source writes from `from` on. */
@@ -11,54 +11,89 @@ export interface Piece {
 }
 
 /** By paragraph, heading or table cell: the pieces of all its text, in order. */
-export type Places = Map<Nodes, Piece[]>;
+export type Places = Map<Nodes, readonly Piece[]>;
 
-/** The tokens that add to a text node, by the time they end. */
-const TEXT_TOKENS = new Set([
-  'data',
-  'characterEscapeValue',
-  'characterReference',
-  'lineEnding',
-  'autolinkProtocol',
-  'autolinkEmail',
-  'literalAutolinkEmail',
-  'literalAutolinkHttp',
-  'literalAutolinkWww',
-]);
+interface Noted {
+  readonly list: Piece[];
+  /** Units of the text that the list accounts for. */
+  length: number;
+}
 
 /**
  * A remark plugin that notes for each piece of text where it stands. Use it before remark-gfm,
  * which cuts texts at bare addresses and gives the parts no position.
+ *
+ * Its handlers stand in for those of mdast-util-from-markdown, which join neighbouring pieces and
+ * forget where each was. (Listeners would see every token, and double the time of a parse.)
+ * @param source the text that is parsed
  */
-export function recordPlaces(this: Processor, places: Places): undefined {
-  const pieces = new WeakMap<Text, { length: number; list: Piece[] }>();
-  const record: Handle = function (token) {
-    if (!TEXT_TOKENS.has(token.type)) return;
-    const top = this.stack.at(-1);
-    const text = top && 'children' in top ? top.children.at(-1) : undefined;
-    if (text?.type !== 'text') return;
-    let known = pieces.get(text);
-    if (!known) {
-      known = { length: 0, list: [] };
-      pieces.set(text, known);
+export function recordPlaces(this: Processor, places: Places, source: string): undefined {
+  const notes = new WeakMap<Text, Noted>();
+
+  /** Line ends come into a text unseen: they are what it has grown by, up to `length`. */
+  const noted = (text: Text, length: number): Noted => {
+    const known = notes.get(text) ?? { list: [], length: 0 };
+    notes.set(text, known);
+    if (known.length < length) {
+      const last = known.list.at(-1);
+      let from = last ? last.from + last.length : text.position!.start.offset!;
+      while (!/[\r\n]/.test(source.charAt(from))) from++;
+      known.list.push({ from, length: length - known.length, same: false });
+      known.length = length;
     }
-    const length = text.value.length - known.length;
-    if (length === 0) return;
-    const same = token.type !== 'lineEnding' && token.end.offset - token.start.offset === length;
-    known.list.push({ from: token.start.offset, length, same });
+    return known;
+  };
+  const note = (text: Text, before: number, from: number, same: boolean) => {
+    const known = noted(text, before);
+    const length = text.value.length - before;
+    if (length > 0) known.list.push({ from, length, same });
     known.length = text.value.length;
   };
+
+  const addText: Handle = function (token) {
+    const text = this.stack.pop() as Text;
+    const before = text.value.length;
+    text.value += this.sliceSerialize(token);
+    close(text, token);
+    note(text, before, token.start.offset, true);
+  };
+  const addAddress = (scheme: string): Handle =>
+    function (token) {
+      addText.call(this, token);
+      const link = this.stack.at(-1);
+      if (link?.type === 'link') link.url = scheme + this.sliceSerialize(token);
+    };
+  let beforeReference = 0;
   const extension: Extension = {
-    afterExit: record,
+    enter: {
+      characterReferenceValue() {
+        beforeReference = (this.stack.at(-1) as Text).value.length;
+      },
+    },
+    exit: {
+      data: addText,
+      characterEscapeValue: addText,
+      autolinkProtocol: addAddress(''),
+      autolinkEmail: addAddress('mailto:'),
+      characterReference(token) {
+        const text = this.stack.pop() as Text;
+        close(text, token);
+        note(text, beforeReference, token.start.offset, false);
+      },
+    },
     transforms: [(tree: Root) => collect(tree, undefined)],
   };
-  const collect = (node: Nodes, block: Nodes | undefined): undefined => {
-    if (node.type === 'text') {
-      const { list, length } = pieces.get(node) ?? { list: [], length: 0 };
-      if (block) places.get(block)!.push(...dropHead(list, length - node.value.length));
+
+  const collect = (node: Nodes, block: Piece[] | undefined): undefined => {
+    if (node.type === 'text' && block) {
+      const { list, length } = noted(node, node.value.length);
+      for (const piece of dropHead(list, length - node.value.length)) block.push(piece);
     } else if ('children' in node) {
-      const inner = isTextblock(node) ? node : block;
-      if (inner === node) places.set(node, []);
+      let inner = block;
+      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+        inner = [];
+        places.set(node, inner);
+      }
       for (const child of node.children) collect(child, inner);
     }
   };
@@ -67,8 +102,9 @@ export function recordPlaces(this: Processor, places: Places): undefined {
   data.fromMarkdownExtensions.push(extension);
 }
 
-const isTextblock = ({ type }: Nodes) =>
-  type === 'paragraph' || type === 'heading' || type === 'tableCell';
+function close(text: Text, { end }: Token): void {
+  text.position!.end = { line: end.line, column: end.column, offset: end.offset };
+}
 
 /** A task's text has lost the blank after its box. */
 function dropHead(list: readonly Piece[], count: number): readonly Piece[] {
