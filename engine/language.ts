@@ -2,10 +2,11 @@ import { type Word, wordsOf } from './tokens.ts';
 import { FUNCTION_WORDS_OF } from './words/languages.ts';
 
 /** A document's language is guessed from so many words, and from so many units of each block. */
-const SAMPLE_WORDS = 2000;
-const SAMPLE_UNITS = 320;
-/** A block's language is guessed from its first words. */
+const SAMPLE_WORDS = 200;
+const SAMPLE_UNITS = 120;
+/** A block's language is guessed from its first words, and from fewer where they leave no doubt. */
 const BLOCK_WORDS = 80;
+const NO_DOUBT = 4;
 
 const CODES = Object.keys(FUNCTION_WORDS_OF);
 /** For each function word, the languages that have it, by their index in `CODES`. */
@@ -21,7 +22,7 @@ CODES.forEach((code, index) => {
  * @param expected the language that it is taken for without better knowledge
  */
 export function languageOf(text: string, words: readonly Word[], expected: string): string {
-  return scriptLanguage(text) ?? latinLanguage(words.slice(0, BLOCK_WORDS), expected);
+  return scriptLanguage(text) ?? latinLanguage(words, BLOCK_WORDS, expected);
 }
 
 /** The language of a document: English, where its blocks don't clearly show another. */
@@ -34,7 +35,7 @@ export function documentLanguage(texts: readonly string[]): string {
     words.push(...wordsOf(part));
     if (words.length >= SAMPLE_WORDS) break;
   }
-  return scriptLanguage(sample) ?? latinLanguage(words, 'en');
+  return scriptLanguage(sample) ?? latinLanguage(words, words.length, 'en');
 }
 
 /**
@@ -55,10 +56,14 @@ export function sourceLanguage(texts: readonly string[], lang: string): string |
 }
 
 /** Decides by function words. A word that several languages share says little for each of them. */
-function latinLanguage(words: readonly Word[], expected: string): string {
+function latinLanguage(words: readonly Word[], limit: number, expected: string): string {
+  const count = Math.min(words.length, limit);
+  const own = CODES.indexOf(expected);
+  if (isPlainly(own, words, count)) return expected;
   const scores = new Float64Array(CODES.length);
   const seen = new Map<string, number>();
-  for (const { lower } of words) {
+  for (let i = 0; i < count; i++) {
+    const { lower } = words[i]!;
     const languages = LANGUAGES_OF.get(lower);
     if (!languages) continue;
     const times = (seen.get(lower) ?? 0) + 1;
@@ -68,18 +73,30 @@ function latinLanguage(words: readonly Word[], expected: string): string {
   }
   let best = 0;
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
-  const own = scores[CODES.indexOf(expected)] ?? 0;
-  const least = isAccented(words) ? 1 : 2;
+  const least = isAccented(words, count) ? 1 : 2;
   const clear =
-    scores[best]! >= Math.max(least, 0.08 * words.length) && scores[best]! >= 2 * own + 1;
+    scores[best]! >= Math.max(least, 0.08 * count) && scores[best]! >= 2 * (scores[own] ?? 0) + 1;
   return clear ? CODES[best]! : expected;
 }
 
+/** Whether words that only this language has come early and often, as they do in most blocks. */
+function isPlainly(language: number, words: readonly Word[], count: number): boolean {
+  let hits = 0;
+  for (let i = 0; i < count; i++) {
+    const languages = LANGUAGES_OF.get(words[i]!.lower);
+    if (languages?.length !== 1 || languages[0] !== language) continue;
+    hits++;
+    if (hits >= NO_DOUBT && hits * 6 >= i) return true;
+  }
+  return false;
+}
+
 /** More letters beyond ASCII than a few names bring to an English text. */
-function isAccented(words: readonly Word[]): boolean {
+function isAccented(words: readonly Word[], count: number): boolean {
   let accented = 0;
-  for (const { lower } of words) if (/[\u00DF-\u024F\u1EA0-\u1EFF]/.test(lower)) accented++;
-  return accented >= 2 && accented >= words.length / 6;
+  for (let i = 0; i < count; i++)
+    if (/[\u00DF-\u024F\u1EA0-\u1EFF]/.test(words[i]!.lower)) accented++;
+  return accented >= 2 && accented >= count / 6;
 }
 
 /** Letters of scripts other than Latin, each with the languages' own letters, most telling first. */

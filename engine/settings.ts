@@ -16,7 +16,7 @@ export function settingsFor(
     (lang === 'en' ? languageOfCalques(blocks) : undefined);
   return {
     ...DEFAULT_SETTINGS,
-    quotes: quotesOf(blocks),
+    quotes: quotesOf(texts),
     ...given,
     lang,
     ...(sourceLang && { sourceLang }),
@@ -24,20 +24,32 @@ export function settingsFor(
 }
 
 /** Double marks decide; where there are none or as many of each, the apostrophes do. */
-export function quotesOf(blocks: readonly BlockInput[]): Settings['quotes'] {
-  const marks = { curly: 0, straight: 0 };
-  const apostrophes = { curly: 0, straight: 0 };
-  for (const { text } of blocks)
-    for (const [sign] of text.matchAll(/["“”]|(?<=[A-Za-z])['’](?=[A-Za-z])/g)) {
-      if (sign === '"') marks.straight++;
-      else if (sign === "'") apostrophes.straight++;
-      else if (sign === '’') apostrophes.curly++;
-      else marks.curly++;
-    }
-  const seen = marks.curly === marks.straight ? apostrophes : marks;
-  if (seen.curly === seen.straight) return DEFAULT_SETTINGS.quotes;
-  return seen.straight > seen.curly ? 'straight' : 'curly';
+export function quotesOf(texts: readonly string[]): Settings['quotes'] {
+  let [curly, straight, curlyApostrophes, straightApostrophes] = [0, 0, 0, 0];
+  for (const text of texts)
+    for (let at = 0; at < text.length; at++)
+      switch (text.charCodeAt(at)) {
+        case 0x22:
+          straight++;
+          break;
+        case 0x201c:
+        case 0x201d:
+          curly++;
+          break;
+        case 0x27:
+          if (isInside(text, at)) straightApostrophes++;
+          break;
+        case 0x2019:
+          if (isInside(text, at)) curlyApostrophes++;
+      }
+  if (curly === straight) [curly, straight] = [curlyApostrophes, straightApostrophes];
+  if (curly === straight) return DEFAULT_SETTINGS.quotes;
+  return straight > curly ? 'straight' : 'curly';
 }
+
+/** Whether the sign at `at` stands between letters. */
+const isInside = (text: string, at: number) =>
+  /[A-Za-z]/.test(text.charAt(at - 1)) && /[A-Za-z]/.test(text.charAt(at + 1));
 
 const DECLARATION = /^(lang(?:uage)?|source[-_]?lang(?:uage)?)\s*[:=]\s*["']?([a-z]{2,3})\b/gim;
 

@@ -1,0 +1,148 @@
+// Measures the engine, the built command and two peers in one run: `npm run bench:speed`.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { checkBlocks } from '../../engine/check.ts';
+import { importPlainBlocks } from '../../engine/import/plain.ts';
+import { settingsFor } from '../../engine/settings.ts';
+import { textBlocks, textOf } from '../../engine/text.ts';
+import { harper, type Peer, retext } from './peers.ts';
+import { article, randomFrom, wordCount } from './prose.ts';
+import { printTable } from './table.ts';
+
+const SEED = 20240229;
+const ARTICLE_WORDS = 600;
+const WORDS_PER_SECOND = 300_000;
+const STREAM_WORDS = 1_000_000;
+/** So many that one is likely to have the machine for itself. */
+const ROUNDS = 15;
+const CLI = join(process.cwd(), 'dist/cli.mjs');
+
+const burnish: Peer = {
+  name: 'Burnish, all rules',
+  check: (text) => {
+    const { doc } = importPlainBlocks(text);
+    const blocks = textBlocks(doc).map(({ node, kind }) => ({ text: textOf(node), kind }));
+    return checkBlocks(blocks, settingsFor(blocks)).flat().length;
+  },
+};
+
+/** A tool, how much text it gets in a round (some tenths of a second), and our goal beside it. */
+interface Run {
+  readonly peer: Peer;
+  readonly articles: number;
+  readonly goal: (own: number, peer: number) => string;
+}
+
+async function compareSpeed(): Promise<void> {
+  const faster = (least: number) => (own: number, speed: number) =>
+    against(own / speed, least, `${(own / speed).toFixed(1)} ×`, `${least} ×`);
+  const runs: Run[] = [
+    {
+      peer: burnish,
+      articles: 100,
+      goal: (own) => against(own, WORDS_PER_SECOND, '', `${count(WORDS_PER_SECOND)} words/s`),
+    },
+    { peer: retext(), articles: 40, goal: faster(3) },
+    { peer: await harper(), articles: 5, goal: faster(100) },
+  ];
+  const rows: string[][] = [];
+  let own = 0;
+  for (const { peer, articles, goal } of runs) {
+    const { speed, found } = await wordsPerSecond(peer, articles);
+    own ||= speed;
+    rows.push([peer.name, count(speed), goal(own, speed), found]);
+  }
+  console.log('One thread, warm; the same articles for all, in the same run\n');
+  printTable(['tool', 'words/s', 'Burnish against it', 'findings for 1,000 words'], rows);
+}
+
+/** A figure beside the least it should be. */
+const against = (figure: number, least: number, text: string, goal: string) =>
+  `${text} ${figure >= least ? '≥' : 'not ≥'} ${goal}`;
+
+/**
+ * The best of several rounds, each on new text, since a tool may keep what it has seen: what the
+ * machine's other work takes is no property of the tool.
+ */
+async function wordsPerSecond(peer: Peer, articles: number) {
+  const random = randomFrom(SEED);
+  let [speed, words, found] = [0, 0, 0];
+  for (let round = 0; round < ROUNDS; round++) {
+    const texts = Array.from({ length: articles }, () => article(random, ARTICLE_WORDS));
+    const read = texts.reduce((sum, text) => sum + wordCount(text), 0);
+    const start = performance.now();
+    for (const text of texts) found += await peer.check(text);
+    speed = Math.max(speed, (1000 * read) / (performance.now() - start));
+    words += read;
+  }
+  return { speed, found: ((1000 * found) / words).toFixed(1) };
+}
+
+async function measureCommand(): Promise<void> {
+  const record = `${JSON.stringify({ id: 0, text: 'The the sea.' })}\n`;
+  const start = () => elapsed([CLI, 'check', '--jsonl'], record);
+  const idle = () => elapsed(['-e', '0'], '');
+  start();
+  const cold = Math.min(...Array.from({ length: ROUNDS }, start));
+  const bare = Math.min(...Array.from({ length: ROUNDS }, idle));
+  const stream = await streamed();
+  const empty = peakMemory(spawnSync(process.execPath, [...PEAK, '-e', '0']).stderr.toString());
+  console.log('The built command\n');
+  printTable(
+    ['what', 'measured', 'goal'],
+    [
+      ['start-up, one record', `${cold.toFixed(0)} ms`, '< 400 ms'],
+      ['  of which a bare Node', `${bare.toFixed(0)} ms`, ''],
+      ['--jsonl, end to end', `${count(stream.speed)} words/s`, ''],
+      [
+        `peak memory over an idle Node, ${count(STREAM_WORDS)} words`,
+        `${(stream.memory - empty).toFixed(0)} MB`,
+        '≤ 150 MB',
+      ],
+    ],
+  );
+}
+
+function elapsed(args: readonly string[], input: string): number {
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, args, { input });
+  if (status !== 0) throw new Error(`node ${args.join(' ')} failed (${status}).`);
+  return performance.now() - start;
+}
+
+/** Makes a Node say at its end how much memory it had at most, in KB. */
+const PEAK = ['--import', join(process.cwd(), 'tests/bench/peak.mjs')];
+const peakMemory = (stderr: string) => Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024;
+
+/** Streams a million words through the command, no faster than it reads them. */
+async function streamed(): Promise<{ memory: number; speed: number }> {
+  const cli = spawn(process.execPath, [...PEAK, CLI, 'check', '--jsonl']);
+  let stderr = '';
+  cli.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  cli.stdout.resume();
+  const closed = once(cli, 'close');
+  const start = performance.now();
+  const random = randomFrom(SEED);
+  let words = 0;
+  for (let id = 0; words < STREAM_WORDS; id++) {
+    const text = article(random, ARTICLE_WORDS);
+    words += wordCount(text);
+    if (!cli.stdin.write(`${JSON.stringify({ id, text })}\n`)) await once(cli.stdin, 'drain');
+  }
+  cli.stdin.end();
+  await closed;
+  return {
+    memory: peakMemory(stderr),
+    speed: (1000 * words) / (performance.now() - start),
+  };
+}
+
+function count(figure: number): string {
+  return Math.round(figure).toLocaleString('en');
+}
+
+await compareSpeed();
+await measureCommand();
