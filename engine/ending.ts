@@ -120,7 +120,7 @@ const PARTICIPLE = /(?:ed|en|wn|ght|ne|t|ng|d)$/;
 
 /** Whether the preposition may have its noun before it: “what he asked for”, “was spoken to”. */
 function isStranded(words: readonly Word[], index: number, sentence: Span): boolean {
-  if (words[index - 2]?.lower === 'to') return true;
+  if (words[index - 2]?.lower === 'to' && !/^\d/.test(words[index - 1]!.lower)) return true;
   const object = words[index - 2]?.lower ?? '';
   if (words[index - 3]?.lower === 'to' && !FUNCTION_WORDS.has(object)) return true;
   const passive = PARTICIPLE.test(words[index - 1]!.lower);

@@ -25,6 +25,7 @@ import invisibleCharacter from './invisible-character.ts';
 import leftoverReference from './leftover-reference.ts';
 import lowerCaseName from './lower-case-name.ts';
 import missingSpaceAfterPunctuation from './missing-space-after-punctuation.ts';
+import missingTerminalPunctuation from './missing-terminal-punctuation.ts';
 import mixedQuotes from './mixed-quotes.ts';
 import modelTalk from './model-talk.ts';
 import mojibake from './mojibake.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
 
   // Truncation
   truncatedSentence,
+  missingTerminalPunctuation,
 
   // Repetition
   repeatedParagraph,

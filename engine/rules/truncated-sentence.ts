@@ -1,10 +1,10 @@
 import type { Block } from '../block.ts';
 import { judgeEnding, MAY_WAIT, type Place } from '../ending.ts';
+import { opensSentence } from '../opening.ts';
 import type { BlockRule, Class, Fix, Hit } from '../rule.ts';
 import { type Span, sentenceAt } from '../sentences.ts';
 import { HOLE } from '../text.ts';
 import { AUXILIARIES } from '../words/function-words.ts';
-import { opensSentence } from '../words/openers.ts';
 
 /** Longest place that is pointed at, in UTF-16 units. */
 const LONGEST = 30;

@@ -1,7 +1,3 @@
-import type { Block } from '../block.ts';
-import type { Word } from '../tokens.ts';
-import { AUXILIARIES, CONJUNCTIONS, QUESTION_WORDS } from './function-words.ts';
-
 /**
  * Words with which English sentences start and names do not, as they stand there, with a capital.
  * The closed classes of the grammar again, and the commonest adverbs and verbs of address.
@@ -19,33 +15,11 @@ export const OPENERS: ReadonlySet<string> = new Set(
   However Moreover Therefore Thus Then Now Also Still Instead Otherwise Meanwhile Nevertheless
   Furthermore Finally First Second Next Later Recently Today Perhaps Maybe Indeed Besides Just Only
   Even Not Never Always Sometimes Often Usually Here's According Is Are Was Were Do Does Did Has Have
-  Had Can Could Will Would Should Please Let Take Make`
+  Had Can Could Will Would Should Early Truly Sadly Luckily Fortunately
+  Unfortunately Surprisingly Interestingly Importantly Similarly Consequently Additionally Eventually
+  Originally Historically Initially Ultimately Typically Generally Clearly Obviously Hopefully
+  Currently Previously Traditionally`
     .trim()
     .split(/\s+/)
     .flatMap((word) => [word, word.replace("'", '’')]),
 );
-
-const RELIGIOUS = /\b(?:God|Lord|Jesus|Christ|Allah)\b/;
-const isName = (word: Word | undefined) => word !== undefined && word.text[0] !== word.lower[0];
-
-/**
- * Whether word `index` starts a sentence, though nothing but a blank ends the one before: a word
- * that starts sentences and no names, in a text that gives it no capital for another reason.
- */
-export function opensSentence({ text, words }: Block, index: number): boolean {
-  const [before, word, after] = [words[index - 1]!, words[index]!, words[index + 1]];
-  if (!OPENERS.has(word.text) || !after) return false;
-  if (QUESTION_WORDS.has(word.lower) && word.lower !== 'when') return false;
-  const gap = text.slice(before.end, word.start);
-  if (!/^\s["“]?$/.test(gap)) return false;
-  const quoted = gap.length > 1;
-  if (quoted ? before.lower === 'that' && !CONJUNCTIONS.has(word.lower) : /^I\b/.test(word.text))
-    return false;
-  // A title: “the song Goodbye to You”, “The Power of Now and Then”.
-  if (CONJUNCTIONS.has(after.lower)) return false;
-  if (isName(words[index - 2]) && !AUXILIARIES.has(after.lower)) return false;
-  if (/[-.]/.test(text.charAt(word.end))) return false;
-  if (text.charAt(word.end) === ',') return true;
-  if (!/^[a-z]/.test(after.text) && after.text !== 'I') return false;
-  return !(/^H/.test(word.text) && RELIGIOUS.test(text));
-}

@@ -1,0 +1,40 @@
+import type { Block } from './block.ts';
+import { MAY_WAIT } from './ending.ts';
+import type { Word } from './tokens.ts';
+import { AUXILIARIES, CONJUNCTIONS, QUESTION_WORDS } from './words/function-words.ts';
+import { OPENERS } from './words/openers.ts';
+
+const RELIGIOUS = /\b(?:God|Lord|Jesus|Christ|Allah)\b/;
+/** Openers that may have a name after them, and still are no title. */
+const BEFORE_NAME = new Set(
+  'But And When If While After Before Although Because Since As Yet So'.split(' '),
+);
+const BEFORE_NUMBER = new Set('In On By Since At For About Some More Only Around After'.split(' '));
+
+export const isName = (word: Word | undefined): boolean =>
+  word !== undefined && word.text[0] !== word.lower[0];
+
+/**
+ * Whether word `index` starts a sentence, though nothing but a blank ends the one before: a word
+ * that starts sentences and no names, in a text that gives it no capital for another reason. An
+ * opening quotation mark may stand before it.
+ */
+export function opensSentence({ text, words }: Block, index: number): boolean {
+  const [before, word, after] = [words[index - 1]!, words[index]!, words[index + 1]];
+  if (!OPENERS.has(word.text) || !after) return false;
+  if (QUESTION_WORDS.has(word.lower) && word.lower !== 'when') return false;
+  const gap = text.slice(before.end, word.start);
+  if (!/^\s["“]?$/.test(gap)) return false;
+  const quoted = gap.length > 1;
+  if (quoted ? before.lower === 'that' && !CONJUNCTIONS.has(word.lower) : /^I\b/.test(word.text))
+    return false;
+  // A title: “the song Goodbye to You”, “The Power of Now and Then”.
+  if (CONJUNCTIONS.has(after.lower)) return false;
+  if (MAY_WAIT.has(before.lower) && isName(words[index - 2]) && !AUXILIARIES.has(after.lower))
+    return false;
+  if (/[-.]/.test(text.charAt(word.end))) return false;
+  if (text.charAt(word.end) === ',') return true;
+  if (/^\d/.test(after.text)) return BEFORE_NUMBER.has(word.text);
+  if (isName(after) && after.text !== 'I') return BEFORE_NAME.has(word.text) && !isName(before);
+  return !(/^H/.test(word.text) && RELIGIOUS.test(text));
+}
