@@ -89,9 +89,11 @@ function sideOf(text: string, index: number): 'open' | 'close' | 'either' {
   return /[^\s([{—–/]/.test(before) && /[\s.,;:!?)\]}—–/]/.test(after) ? 'close' : 'either';
 }
 
-/** 5'10" and a 12" gun: inches. */
+/** 5'10" and a 12 " gun: inches. */
 function isMeasure(text: string, index: number): boolean {
-  return text[index] === '"' && /\d/.test(text[index - 1] ?? '');
+  if (text[index] !== '"') return false;
+  const before = text.slice(Math.max(0, index - 2), index);
+  return /\d$/.test(before) || (/\d $/.test(before) && !/[A-Za-z]/.test(text[index + 1] ?? ''));
 }
 
 /** The same pairs, from left to right, each with its depth. */

@@ -26,7 +26,7 @@ const rule: BlockRule = {
         end: end + 1,
         // A whole line in « » with blanks inside may be a pair of arrows: « Back Next ».
         class: end + 1 - start === text.length && text[start + 1] === ' ' ? 'ask' : 'safe',
-        message: `Quotation marks “${text[start]} ${text[end]}”; expected English ones.`,
+        message: 'Quotation marks of another language; expected English ones.',
         fixes: [
           { do: 'replace', text: inEnglish(text, { start, end, depth }, inner, settings.quotes) },
         ],

@@ -26,8 +26,8 @@ const rule: BlockRule = {
       yield {
         start,
         end,
-        // People write the gap as well, most of all inside a sentence or a line of dialogue.
-        class: rest === '' || rest[0] === '\n' ? 'ask' : 'hint',
+        // People type dots with a gap before them as well, most of all inside a sentence.
+        class: match[0].endsWith('…') && /^$|^\n/.test(rest) ? 'ask' : 'hint',
         message: 'A blank before an ellipsis; expected none, unless words were left out here?',
         fixes: [{ do: 'replace', text: match[0].slice(1) }],
       };

@@ -7,6 +7,8 @@ import { type DocumentHit, documentRule, type Gathered, type Hit } from '../rule
 interface Lone {
   readonly opens: boolean;
   readonly hit: Hit;
+  /** The whole end, or the whole start, of the block would be quoted. */
+  readonly mayGoOn: boolean;
 }
 
 interface Fact {
@@ -38,28 +40,33 @@ export default documentRule<Fact>({
     if (!/["“”]/.test(text) || text.includes('&quot;')) return undefined;
     const { pairs, alone } = quotationsIn(text);
     const startsOpen = /^\s*["“]/.test(text);
-    if ((alone.length === 0 && !startsOpen) || alone.length > MOST) return undefined;
-    const marks = [
-      ...pairs.flatMap(({ start, end }) => [start, end]),
-      ...alone.map(({ at }) => at),
-    ];
-    marks.sort((a, b) => a - b);
     const mine = alone.filter(({ at }) => /["“”]/.test(text[at]!));
+    if (mine.length === 0) return { lone: [], startsOpen, runsOn: false, runsIn: false };
+    if (mine.length > MOST) return undefined;
+    const marks = [...pairs, ...alone].flatMap((mark) =>
+      'at' in mark ? mark.at : [mark.start, mark.end],
+    );
+    marks.sort((a, b) => a - b);
+    const lone = hitsAt(block, mine, marks);
     return {
-      lone: mine.map((mark) => ({ opens: mark.opens, hit: hitAt(block, mark, marks) })),
+      lone,
       startsOpen,
-      runsOn: mine.at(-1)?.opens === true && mine.at(-1)!.at === marks.at(-1),
-      runsIn: mine[0]?.opens === false && mine[0].at === marks[0],
+      runsOn: lone.at(-1)!.opens && mine.at(-1)!.at === marks.at(-1),
+      runsIn: !lone[0]!.opens && mine[0]!.at === marks[0],
     };
   },
   *review(facts): Iterable<DocumentHit> {
+    // A text of one block may be cut out of a longer one, in which the quotation goes on.
+    const isExcerpt = facts.length === 1 && facts[0]!.index === 0;
     for (const [i, block] of facts.entries()) {
       const { index, fact } = block;
-      const next = runsOnInto(block, facts[i + 1]);
       const before = facts[i - 1];
-      const last = before && runsOnInto(before, block) === 'closed';
-      for (const [j, { hit }] of fact.lone.entries())
-        if (!(next && j === fact.lone.length - 1) && !(last && j === 0)) yield { index, ...hit };
+      const [first, last] = [0, fact.lone.length - 1];
+      for (const [j, { hit, mayGoOn }] of fact.lone.entries()) {
+        if (j === last && runsOnInto(block, facts[i + 1])) continue;
+        if (j === first && before && runsOnInto(before, block) === 'closed') continue;
+        yield { index, ...hit, ...(isExcerpt && mayGoOn && { class: 'hint' }) };
+      }
     }
   },
   bad: [
@@ -68,8 +75,8 @@ export default documentRule<Fact>({
       fixed: '“The bridge is old,” said the mayor. She left.',
     },
     {
-      text: 'The mayor said: [[“The bridge is old. We know it.]]',
-      fixed: 'The mayor said: “The bridge is old. We know it.”',
+      text: 'It is shut.\n\nThe mayor said: [[“The bridge is old. We know it.]]',
+      fixed: 'It is shut.\n\nThe mayor said: “The bridge is old. We know it.”',
     },
     {
       text: 'They call it a [["cold bridge]] in town.',
@@ -87,7 +94,16 @@ export default documentRule<Fact>({
       text: 'They will put on hats,[[ "]]he added. Nobody laughed.',
       fixed: 'They will put on hats," he added. Nobody laughed.',
     },
-    { text: '[[“]]The bridge is old and cold.', fixed: 'The bridge is old and cold.' },
+    { text: 'This is called[[" ]]cold" there.', fixed: 'This is called "cold" there.' },
+    {
+      text: '[[“]]The bridge is old and cold.\n\nNobody “crossed” it.',
+      fixed: 'The bridge is old and cold.\n\nNobody “crossed” it.',
+    },
+    {
+      text: '[[“]]The bridge is old and cold.',
+      fixed: 'The bridge is old and cold.',
+      class: 'hint',
+    },
   ],
   good: [
     "She said “no” and left on a 12\" board, 5'10\" tall, with 'that' look.",
@@ -107,10 +123,45 @@ function runsOnInto(
   return next.index - block.index <= REACH && next.fact.runsIn ? 'closed' : undefined;
 }
 
-function hitAt(block: Block, { at, opens }: LoneMark, marks: readonly number[]): Hit {
-  const { text, settings, sentences } = block;
+/** The hits at the lone marks of a block, of whose marks `marks` are the places, in order. */
+function hitsAt(block: Block, alone: readonly LoneMark[], marks: readonly number[]): Lone[] {
+  const lone: Lone[] = [];
+  for (let i = 0; i < alone.length; i++) {
+    const mark = alone[i]!;
+    const place = marks.indexOf(mark.at);
+    const next = alone[i + 1]?.at === marks[place + 1] ? alone[i + 1] : undefined;
+    const misplaced = next && misplacedBlank(block.text, mark, next);
+    if (misplaced) i++;
+    const hit = misplaced ?? hitAt(block, mark, marks[place - 1], marks[place + 1]);
+    lone.push({ opens: mark.opens, hit, mayGoOn: !misplaced && mayGoOn(block.text, mark, hit) });
+  }
+  return lone;
+}
+
+/** A pair with the blank on the wrong side of one mark: called" cold", a "City "as it is. */
+function misplacedBlank(text: string, first: LoneMark, second: LoneMark): Hit | undefined {
+  if (first.opens !== second.opens) return undefined;
+  const message = 'A blank on the wrong side of a quotation mark; expected on the other.';
+  const { at, opens } = first.opens ? second : first;
+  const mark = text[at]!;
+  if (opens) return text[at - 1] === ' ' ? hit(at - 1, at + 1, message, `${mark} `) : undefined;
+  return text[at + 1] === ' ' ? hit(at, at + 2, message, ` ${mark}`) : undefined;
+}
+
+function mayGoOn(text: string, { at, opens }: LoneMark, { start, end }: Hit): boolean {
+  const [first, last] = [text.length - text.trimStart().length, text.trimEnd().length];
+  if (!opens) return start === first && end === last;
+  return end === last || (start === first && end === at + 1);
+}
+
+/** The hit at a lone mark; `before` and `after` are the places of the marks beside it. */
+function hitAt(
+  { text, settings, sentences }: Block,
+  { at, opens }: LoneMark,
+  before: number | undefined,
+  after: number | undefined,
+): Hit {
   const { open, close } = englishPair(styleOf(text[at]!, settings), 0);
-  const i = marks.indexOf(at);
   if (opens && /[,?!] $/.test(text.slice(Math.max(0, at - 2), at)) && attributionAt(text, at + 1))
     return hit(
       at - 1,
@@ -118,17 +169,18 @@ function hitAt(block: Block, { at, opens }: LoneMark, marks: readonly number[]):
       'A closing quotation mark after the blank; expected before it.',
       `${close} `,
     );
-  const message = opens
-    ? 'A quotation opens here and never ends; was its closing mark lost?'
-    : 'A quotation ends here and never opens; was its opening mark lost?';
   if (opens) {
-    const end = likelyEnd(text, at, marks[i + 1] ?? text.length, sentences);
-    if (end !== undefined) return hit(at, end, message, text.slice(at, end) + close);
-  } else {
-    const start = likelyStart(text, at, i > 0 ? marks[i - 1]! + 1 : 0, sentences);
-    if (start !== undefined) return hit(start, at + 1, message, open + text.slice(start, at + 1));
+    const message = 'A quotation opens here and never ends; was its closing mark lost?';
+    const end = likelyEnd(text, at, after ?? text.length, sentences) ?? at;
+    return end > at
+      ? hit(at, end, message, text.slice(at, end) + close)
+      : hit(at, at + 1, message, '');
   }
-  return hit(at, at + 1, message, '');
+  const message = 'A quotation ends here and never opens; was its opening mark lost?';
+  const start = likelyStart(text, at, (before ?? -1) + 1, sentences);
+  return start === undefined
+    ? hit(at, at + 1, message, '')
+    : hit(start, at + 1, message, open + text.slice(start, at + 1));
 }
 
 const hit = (start: number, end: number, message: string, text: string): Hit => ({
