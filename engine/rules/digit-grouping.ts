@@ -6,6 +6,9 @@ const BLANKED =
 const DOTTED = /(?<![\d.,:/+_A-Za-z-])[1-9]\d{0,2}(?:\.\d{3})+(?![\d:/_-]|[.,]\d|[A-Za-z])/g;
 const BARE =
   /(?<![\d.,:/+_A-Za-z#-]|(?:No|no|nr|ID|id|tel)[.:]{0,2} )[1-9]\d{1,5}000(?![\d:/_%-]|[.,]\d|[A-Za-z])/g;
+/** After these, the dots part the levels of a number that only names something. */
+const LABEL =
+  /(?:=|≈|§|[Vv]ersions?|v\.?|[Ss]ections?|[Rr]ooms?|[Cc]hapters?|[Ff]igures?|[Ff]ig\.|[Tt]ables?|[Rr]ules?|[Nn]o\.|[Aa]rticles?)[ \u00A0]?$/;
 const MONTH =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December) $/;
 /** A number with three decimals is at home before these. */
@@ -32,6 +35,7 @@ const rule: BlockRule = {
     }
     for (const { 0: number, index } of text.matchAll(DOTTED)) {
       const groups = number.split('.');
+      if (LABEL.test(text.slice(Math.max(0, index - 12), index))) continue;
       if (groups.length === 4 && groups.every((group) => Number(group) < 256)) continue;
       if (
         groups.length === 2 &&
@@ -60,7 +64,7 @@ const rule: BlockRule = {
     'Call 1 201 944-3737 or +44 20 555 123, or tel: 201 944.',
     'On May 5 200 people came; on 6 May 2010 300 left.',
     'It weighs 1.250 kg, fell by 0.125, and hit the server 192.168.100.200.',
-    'In 2000 they wrote version 2.100.3 of ticket #250000.',
+    'In 2000 they wrote version 2.100 of section 3.142 for ticket #250000, p = 1.050.',
     { text: 'Es kostet 10 000 Euro oder 4.000 Kronen.', lang: 'de' },
     { text: 'Det kostar 10 000 kronor.', lang: 'sv' },
   ],

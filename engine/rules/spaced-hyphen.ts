@@ -1,10 +1,12 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Class, Hit } from '../rule.ts';
-import { FIRST_PARTS, NUMBERS, PREFIXES, SECOND_PARTS } from '../words/compounds.ts';
+import { COMPOUNDS, FIRST_PARTS, NUMBERS, PREFIXES, SECOND_PARTS } from '../words/compounds.ts';
 
 const HYPHEN = /(?<=[A-Za-z\d])[ \u00A0][-‐][ \u00A0](?=[A-Za-z])/g;
 const ONE_SIDED = /(?<=[a-z])(?:[ \u00A0]-(?=[a-z])|-[ \u00A0](?=[a-z]))/g;
 const COMPOUND = /(?<![A-Za-z-])[A-Za-z]{2,24}-[A-Za-z]{2,24}(?![A-Za-z-])/g;
+const LINK_AFTER = /^(?:of|to|in|on|by|the|at|for|up|as)[ \u00A0][-‐][ \u00A0][A-Za-z]/;
+const LINK_BEFORE = /[A-Za-z][ \u00A0][-‐][ \u00A0](?:of|to|in|on|by|the|at|for|up|as)$/;
 const WORD_BEFORE = /(?<![A-Za-z\d])[A-Za-z\d'’]+$/;
 const WORD_AFTER = /^[A-Za-z]+/;
 const LONGEST = 24;
@@ -27,7 +29,7 @@ const rule: BlockRule = {
       const end = index + match.length;
       const before = wordBefore(text, index);
       const after = wordAfter(text, end);
-      const sure = judge(before, after);
+      const sure = judge(before, after) ?? (isChain(text, index, end) ? 'ask' : undefined);
       written ??= sure ? undefined : compoundsOf(text);
       if (sure || written!.has(`${before}-${after}`)) yield hit(index, end, sure ?? 'ask');
     }
@@ -51,6 +53,10 @@ const rule: BlockRule = {
     {
       text: 'A long[[- ]]term plan for a 5[[ - ]]year term.',
       fixed: 'A long-term plan for a 5-year term.',
+    },
+    {
+      text: 'A state[[ - ]]of[[ - ]]the[[ - ]]art bridge, so[[ - ]]called.',
+      fixed: 'A state-of-the-art bridge, so-called.',
     },
     {
       text: 'A well-read man is well[[ - ]]read at home.',
@@ -85,10 +91,18 @@ function judge(before: string, after: string): Class | undefined {
   if (PREFIXES.has(before)) return 'safe';
   if (/^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/.test(before) && NUMBERS.has(after))
     return 'safe';
+  if (COMPOUNDS.has(`${before}-${after}`)) return 'ask';
   if (!SECOND_PARTS.has(after)) return undefined;
   return FIRST_PARTS.has(before) || NUMBERS.has(before) || /^\d+$/.test(before) || /ed$/.test(after)
     ? 'ask'
     : undefined;
+}
+
+/** State - of - the - art: no prose has one small word between two dashes. */
+function isChain(text: string, start: number, end: number): boolean {
+  return (
+    LINK_AFTER.test(text.slice(end, end + 8)) || LINK_BEFORE.test(text.slice(start - 8, start))
+  );
 }
 
 /** The compounds that the text writes with a plain hyphen. */

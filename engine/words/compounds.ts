@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const PREFIXES = set(`
   anti co cyber electro geo hydro hyper inter intra macro micro multi nano neo neuro non omni paleo poly
   proto pseudo quasi semi socio sub thermo trans tri ultra pre re eco agro aero afro anglo euro franco
-  sino indo`);
+  sino indo ex`);
 
 export const NUMBERS = set(`
   one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
@@ -39,3 +39,14 @@ export const SECOND_PARTS = set(`
   picking breaking taking making leading winning saving consuming looking seeking speaking eye aged ranking
   ranked rated educated equipped connected developed designed dressed informed meaning being deserved
   established tax war production hand round sex old long deep high tall`);
+
+/** Compounds that neither part gives away. */
+export const COMPOUNDS = set(`
+  so-called x-ray x-rays t-shirt t-shirts e-mail e-mails e-commerce e-book e-books u-turn co-op check-in
+  check-up break-in start-up start-ups follow-up set-up make-up runner-up passer-by by-product stand-alone
+  vice-president vice-chairman lieutenant-general major-general attorney-general editor-in-chief
+  son-in-law non-stop first-born new-found brand-new far-off one-off spin-off trade-off stand-off
+  play-off kick-off take-off drop-off sign-up build-up line-up warm-up back-up clean-up grown-up
+  all-out cut-off pay-off lay-off walk-in drive-in built-in break-up close-up round-up wake-up
+  door-to-door nitty-gritty hi-fi sci-fi wi-fi tie-in know-how add-on hands-on head-on hard-core
+  on-screen on-site on-line off-line off-season off-road in-house in-depth on-board`);
