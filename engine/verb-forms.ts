@@ -15,6 +15,7 @@ const IRREGULAR: ReadonlyMap<string, VerbForms> = new Map(
 bear bore borne
 beat beat beaten
 become became become
+begin began begun
 bite bit bitten
 blow blew blown
 break broke broken
@@ -30,7 +31,10 @@ drive drove driven
 eat ate eaten
 fall fell fallen
 feel felt felt
+fight fought fought
 find found found
+forget forgot forgotten
+forgive forgave forgiven
 freeze froze frozen
 get got got
 give gave given
@@ -55,15 +59,18 @@ ride rode ridden
 run ran run
 say said said
 see saw seen
+seek sought sought
 send sent sent
 set set set
 speak spoke spoken
 sell sold sold
 show showed shown
+sing sang sung
 spend spent spent
 spit spat spat
 stand stood stood
 stick stuck stuck
+swear swore sworn
 sweep swept swept
 take took taken
 teach taught taught
@@ -72,6 +79,7 @@ think thought thought
 throw threw thrown
 tread trod trodden
 understand understood understood
+weep wept wept
 win won won
 wring wrung wrung
 write wrote written`

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import aAn from './a-an.ts';
 import agreement from './agreement.ts';
+import boilerplate from './boilerplate.ts';
 import brokenEmphasis from './broken-emphasis.ts';
 import brokenHandle from './broken-handle.ts';
 import brokenHashtag from './broken-hashtag.ts';
@@ -8,12 +9,14 @@ import brokenLink from './broken-link.ts';
 import brokenUrl from './broken-url.ts';
 import calque from './calque.ts';
 import currencyAfterNumber from './currency-after-number.ts';
+import cutOffCall from './cut-off-call.ts';
 import decimalComma from './decimal-comma.ts';
 import digitGrouping from './digit-grouping.ts';
 import doubledFunction from './doubled-function.ts';
 import ellipsisLength from './ellipsis-length.ts';
 import escapedMarkdown from './escaped-markdown.ts';
 import foreignQuotes from './foreign-quotes.ts';
+import foreignWords from './foreign-words.ts';
 import fullWidthMark from './full-width-mark.ts';
 import gluedRepeat from './glued-repeat.ts';
 import homoglyph from './homoglyph.ts';
@@ -22,6 +25,7 @@ import htmlTag from './html-tag.ts';
 import hyphenAsDash from './hyphen-as-dash.ts';
 import ifThenCalque from './if-then-calque.ts';
 import invisibleCharacter from './invisible-character.ts';
+import itForPerson from './it-for-person.ts';
 import leftoverReference from './leftover-reference.ts';
 import lowerCaseName from './lower-case-name.ts';
 import missingSpaceAfterPunctuation from './missing-space-after-punctuation.ts';
@@ -66,8 +70,10 @@ export const RULES: readonly Rule[] = [
   unknownToken,
   modelTalk,
   translatorNote,
+  boilerplate,
 
   // Truncation
+  cutOffCall,
   truncatedSentence,
   missingTerminalPunctuation,
 
@@ -93,6 +99,7 @@ export const RULES: readonly Rule[] = [
   invisibleCharacter,
   homoglyph,
   leftoverReference,
+  foreignWords,
 
   // Punctuation: a pair of marks around words comes before what is inside it
   foreignQuotes,
@@ -130,6 +137,7 @@ export const RULES: readonly Rule[] = [
   strayCapital,
   sentenceCase,
   lowerCaseName,
+  itForPerson,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
