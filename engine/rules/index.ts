@@ -18,6 +18,7 @@ import escapedMarkdown from './escaped-markdown.ts';
 import foreignQuotes from './foreign-quotes.ts';
 import foreignWords from './foreign-words.ts';
 import fullWidthMark from './full-width-mark.ts';
+import genderDrift from './gender-drift.ts';
 import gluedRepeat from './glued-repeat.ts';
 import homoglyph from './homoglyph.ts';
 import htmlEntity from './html-entity.ts';
@@ -72,11 +73,6 @@ export const RULES: readonly Rule[] = [
   translatorNote,
   boilerplate,
 
-  // Truncation
-  cutOffCall,
-  truncatedSentence,
-  missingTerminalPunctuation,
-
   // Repetition
   repeatedParagraph,
   repeatedSentence,
@@ -84,6 +80,11 @@ export const RULES: readonly Rule[] = [
   repeatedPhrase,
   gluedRepeat,
   repeatedWord,
+
+  // Truncation
+  cutOffCall,
+  truncatedSentence,
+  missingTerminalPunctuation,
 
   // Residue
   brokenHashtag,
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   sentenceCase,
   lowerCaseName,
   itForPerson,
+  genderDrift,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
