@@ -133,11 +133,18 @@ function hasSubject(text: string, words: readonly Word[], end: number, said: Sex
     if (sex && person < 0) person = i;
     if (/["“”]/.test(text.slice(words[i]!.end, words[i + 1]!.start))) return false;
     if (!startsSentence(text, words[i]!.start)) continue;
-    return (
-      person >= 0 && !words.slice(i, person).some(({ lower }) => NOT_BEFORE_SUBJECT.has(lower))
-    );
+    return person >= 0 && isSubject(text, words, i, person);
   }
   return false;
+}
+
+/** No preposition stands between the last comma and the person. */
+function isSubject(text: string, words: readonly Word[], from: number, person: number): boolean {
+  for (let i = person - 1; i >= from; i--) {
+    if (text.slice(words[i]!.end, words[i + 1]!.start).includes(',')) return true;
+    if (NOT_BEFORE_SUBJECT.has(words[i]!.lower)) return false;
+  }
+  return true;
 }
 
 /** After these a person is not the subject. */
