@@ -62,11 +62,14 @@ export function record(tr: Transform, decisions: readonly Decision[]): void {
   if (decisions.length > 0) tr.step(new DecisionStep(decisions));
 }
 
+/** The decisions that a transform makes or takes back. */
+export const decisionSteps = (tr: Transform): DecisionStep[] =>
+  tr.steps.filter((step) => step instanceof DecisionStep);
+
 /** The ledger after a transform's steps, oldest decision first. */
 export function ledgerAfter(ledger: readonly Decision[], tr: Transform): readonly Decision[] {
   let after = ledger;
-  for (const step of tr.steps) {
-    if (!(step instanceof DecisionStep)) continue;
+  for (const step of decisionSteps(tr)) {
     after = step.back
       ? after.filter((decision) => !step.decisions.includes(decision))
       : [...after, ...step.decisions];

@@ -1,7 +1,9 @@
+import { isHistoryTransaction } from 'prosemirror-history';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import type { BlockInput, Settings } from '../engine/block.ts';
 import type { DocumentBlock } from '../engine/check.ts';
 import type { Finding } from '../engine/finding.ts';
+import { decisionSteps } from '../engine/session.ts';
 import { quotesOf } from '../engine/settings.ts';
 import { type BlockKind, type TextBlock, textBlocks, textOf } from '../engine/text.ts';
 import { type Answer, checkOf, tell } from './check-plugin.ts';
@@ -28,6 +30,8 @@ export interface Editor {
 /** Few enough units a batch that a key press waits for one batch at the most. */
 const BATCH_UNITS = 20_000;
 const BATCHES_UNDER_WAY = 2;
+/** How long a block under the caret rests after typing, in ms: half a word needs no check. */
+const TYPING_PAUSE = 250;
 /** How long the document rests, in ms, before the document rules read it. */
 const DOCUMENT_PAUSE = 300;
 
@@ -39,6 +43,7 @@ export class CheckLoop {
   #asked = new WeakMap<TextBlock['node'], { kind: BlockKind; settings: Settings }>();
   #underWay = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
   #reviewed: EditorState['doc'] | undefined;
   #closed = false;
 
@@ -48,7 +53,19 @@ export class CheckLoop {
     this.#onFailure = onFailure;
   }
 
-  /** Looks for work. To be called after each new state, and when a composition ends. */
+  /** Follows a new state. What was typed is checked once the typing rests, all else at once. */
+  follow(tr: Transaction): void {
+    if (tr.before !== tr.doc && decisionSteps(tr).length === 0 && !isHistoryTransaction(tr)) {
+      clearTimeout(this.#typing);
+      this.#typing = setTimeout(() => {
+        this.#typing = undefined;
+        this.update();
+      }, TYPING_PAUSE);
+    }
+    this.update();
+  }
+
+  /** Looks for work: at the start, and when a composition ends. */
   update(): void {
     if (this.#closed || this.#editor.composing) return;
     const { waiting } = checkOf(this.#editor.state);
@@ -63,13 +80,17 @@ export class CheckLoop {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#pause);
+    clearTimeout(this.#typing);
   }
 
   #nextBatch(waiting: readonly TextBlock[]): TextBlock[] {
     const { settings } = checkOf(this.#editor.state);
+    const { head } = this.#editor.state.selection;
     const batch: TextBlock[] = [];
     let units = 0;
     for (const block of waiting) {
+      const underCaret = block.pos <= head && head <= block.pos + block.node.content.size;
+      if (this.#typing !== undefined && underCaret) continue;
       const asked = this.#asked.get(block.node);
       if (asked?.settings === settings && asked.kind === block.kind) continue;
       units += block.node.content.size;
@@ -101,6 +122,7 @@ export class CheckLoop {
   }
 
   async #reviewDocument(): Promise<void> {
+    if (this.#closed) return;
     const { state } = this.#editor;
     const { settings, answers, waiting } = checkOf(state);
     if (waiting.length > 0 || this.#reviewed === state.doc) return;
@@ -126,7 +148,7 @@ export class CheckLoop {
 
   /** Goes over to the quotation marks that the text has now. @returns whether they are others */
   #adoptQuotes(blocks: readonly TextBlock[], settings: Settings): boolean {
-    const quotes = quotesOf(blocks.map(({ node, kind }) => ({ text: node.textContent, kind })));
+    const quotes = quotesOf(blocks.map(({ node }) => node.textContent));
     if (quotes === settings.quotes) return false;
     this.#reviewed = undefined;
     this.#tell(settings, { settings: { ...settings, quotes } });

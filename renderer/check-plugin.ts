@@ -5,7 +5,7 @@ import type { Settings } from '../engine/block.ts';
 import { type BlockResult, mergeFindings } from '../engine/check.ts';
 import type { Finding } from '../engine/finding.ts';
 import { ruleById } from '../engine/rules/index.ts';
-import { DecisionStep, dismissedKeys, ledgerOf, openFindings } from '../engine/session.ts';
+import { decisionSteps, dismissedKeys, ledgerOf, openFindings } from '../engine/session.ts';
 import { type BlockKind, type TextBlock, textBlocks, textOf } from '../engine/text.ts';
 import { changedBlocks } from './changes.ts';
 import { type Place, placedIn, placesIn, redraw } from './places.ts';
@@ -144,8 +144,8 @@ function stillWaiting(
 function redecided(value: Check, tr: Transaction): TextBlock[] {
   const name = (rule: string, quote: string) => JSON.stringify([rule, quote]);
   const touched = new Set(
-    tr.steps
-      .flatMap((step) => (step instanceof DecisionStep ? step.decisions : []))
+    decisionSteps(tr)
+      .flatMap(({ decisions }) => decisions)
       .filter(({ what }) => what === 'dismissed')
       .map(({ rule, before }) => name(rule, before)),
   );

@@ -4,7 +4,7 @@ import { closeHistory, history } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { EditorState, Plugin } from 'prosemirror-state';
 import type { Settings } from '../engine/block.ts';
-import { DecisionStep, session } from '../engine/session.ts';
+import { decisionSteps, session } from '../engine/session.ts';
 import { check } from './check-plugin.ts';
 import { typing } from './input-rules.ts';
 import { pageKeys } from './keys.ts';
@@ -32,8 +32,6 @@ export function articleState(doc: Node, settings: Settings): EditorState {
 function decisionsApart(): Plugin {
   return new Plugin({
     appendTransaction: (trs, _before, after) =>
-      trs.some((tr) => tr.steps.some((step) => step instanceof DecisionStep))
-        ? closeHistory(after.tr)
-        : null,
+      trs.some((tr) => decisionSteps(tr).length > 0) ? closeHistory(after.tr) : null,
   });
 }

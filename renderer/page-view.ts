@@ -38,7 +38,7 @@ export class PageView {
         this.view.updateState(this.view.state.apply(tr));
         if (queueOf(this.view.state).shown !== before) this.#showCurrent();
         onChange(tr, this.view.state);
-        this.#loop.update();
+        this.#loop.follow(tr);
       },
       transformPasted: freshNodes,
       handleDOMEvents: {

@@ -20,6 +20,11 @@ export interface PlaceNow {
   readonly to: number;
 }
 
+/** The narrowest of the places that touch `[from, to]`: a finding may stand inside a quotation. */
+export function placeAt(underlines: DecorationSet, from: number, to: number): PlaceNow | undefined {
+  return placesIn(underlines, from, to).sort((a, b) => a.to - a.from - (b.to - b.from))[0];
+}
+
 let lastId = 0;
 
 /** The places whose underlines touch `[from, to]`, in document order. All of them without a range. */

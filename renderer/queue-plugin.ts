@@ -1,9 +1,9 @@
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Family } from '../engine/rule.ts';
-import { type Decision, DecisionStep } from '../engine/session.ts';
+import { type Decision, decisionSteps } from '../engine/session.ts';
 import { type Check, checkOf } from './check-plugin.ts';
-import { type Place, type PlaceNow, placesIn } from './places.ts';
+import { type Place, type PlaceNow, placeAt, placesIn } from './places.ts';
 
 /** Which findings the list shows and F8 visits. */
 export interface Filter {
@@ -117,14 +117,13 @@ function follow(value: Queue, change: Omit<Change, 'say' | 'unmoved'>, show: boo
 
 /** A caret that is put into a finding makes it the current one. */
 function touch(value: Queue, { selection }: Transaction, { underlines }: Check): Queue {
-  const [here] = placesIn(underlines, selection.head, selection.head);
+  const here = placeAt(underlines, selection.head, selection.head);
   return here ? follow(value, { current: here.place.id }, false) : value;
 }
 
 /** The first decision that this transaction takes back. */
 function takenBack(tr: Transaction): Decision | undefined {
-  const step = tr.steps.find((one) => one instanceof DecisionStep && one.back);
-  return (step as DecisionStep | undefined)?.decisions[0];
+  return decisionSteps(tr).find(({ back }) => back)?.decisions[0];
 }
 
 /** Makes the finding current that came back with an undone decision. */

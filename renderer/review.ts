@@ -4,7 +4,7 @@ import { type Finding, replacementOf } from '../engine/finding.ts';
 import { acceptAll, dismissAll } from '../engine/fix.ts';
 import { ruleById } from '../engine/rules/index.ts';
 import { checkOf, tell } from './check-plugin.ts';
-import { type PlaceNow, placedIn, placesIn } from './places.ts';
+import { type PlaceNow, placeAt, placedIn, placesIn } from './places.ts';
 import { ask, neighbour, placeNow, queueOf } from './queue-plugin.ts';
 import { say } from './strings.ts';
 
@@ -112,11 +112,9 @@ export const leave: Command = (state, dispatch) => {
   return true;
 };
 
-/** The finding at the caret, or the first one that the selection touches. */
-export function atCaret(state: EditorState): PlaceNow | undefined {
+function atCaret(state: EditorState): PlaceNow | undefined {
   const { from, to } = state.selection;
-  const [here] = placesIn(checkOf(state).underlines, from, to);
-  return here;
+  return placeAt(checkOf(state).underlines, from, to);
 }
 
 function target(state: EditorState): PlaceNow | undefined {

@@ -2,6 +2,8 @@ import type { Node } from 'prosemirror-model';
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import type { Settings } from '../../engine/block.ts';
 import { checkBlock, checkDocument, mergeFindings } from '../../engine/check.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { RULES } from '../../engine/rules/index.ts';
 import { dismissedKeys, ledgerOf, openFindings } from '../../engine/session.ts';
 import { settingsFor } from '../../engine/settings.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
@@ -19,9 +21,11 @@ export class TestEditor {
   /** Texts that were checked, in order. */
   readonly checked: string[] = [];
   readonly loop: CheckLoop;
+  readonly #rules: readonly Rule[];
   #held: (() => void)[] | undefined;
 
-  constructor(doc: Node, settings?: Settings) {
+  constructor(doc: Node, settings?: Settings, rules: readonly Rule[] = RULES) {
+    this.#rules = rules;
     this.state = articleState(doc, settings ?? settingsFor(inputs(doc)));
     this.loop = new CheckLoop(this, this.#checker());
     this.loop.update();
@@ -29,7 +33,7 @@ export class TestEditor {
 
   dispatch = (tr: Transaction): void => {
     this.state = this.state.apply(tr);
-    this.loop.update();
+    this.loop.follow(tr);
   };
 
   run(command: Command): boolean {
@@ -81,9 +85,9 @@ export class TestEditor {
     const dismissed = dismissedKeys(ledgerOf(this.state));
     const blocks = textBlocks(doc).map(({ node, kind, pos }) => {
       const input = { text: textOf(node), kind };
-      return { ...input, pos, ...checkBlock(input, settings) };
+      return { ...input, pos, ...checkBlock(input, settings, this.#rules) };
     });
-    const document = checkDocument(blocks, settings);
+    const document = checkDocument(blocks, settings, this.#rules);
     return blocks.flatMap(({ text, pos, findings }, i) =>
       openFindings(mergeFindings(findings, document.get(i) ?? []), text, dismissed)
         .filter(() => text !== '')
@@ -102,12 +106,12 @@ export class TestEditor {
         return answered(
           blocks.map((block) => ({
             kind: block.kind,
-            result: checkBlock(block, settings),
+            result: checkBlock(block, settings, this.#rules),
             words: wordsOf(block.text).length,
           })),
         );
       },
-      checkDocument: (blocks, settings) => answered(checkDocument(blocks, settings)),
+      checkDocument: (blocks, settings) => answered(checkDocument(blocks, settings, this.#rules)),
     };
   }
 }

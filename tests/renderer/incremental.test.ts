@@ -4,6 +4,7 @@ import { redo, undo } from 'prosemirror-history';
 import { TextSelection } from 'prosemirror-state';
 import { canJoin } from 'prosemirror-transform';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import repeatedWord from '../../engine/rules/repeated-word.ts';
 import { schema } from '../../engine/schema.ts';
 import { textBlocks } from '../../engine/text.ts';
 import { checkOf } from '../../renderer/check-plugin.ts';
@@ -177,6 +178,20 @@ test('typing in one of many paragraphs checks that paragraph alone', async () =>
   expect(editor.checked).toEqual(['xParagraph 123 says the the same.']);
 });
 
+test('a word that is being typed is checked once, when the typing rests', async () => {
+  const editor = new TestEditor(doc(p('One.')));
+  await rest();
+  editor.checked.length = 0;
+  for (const key of 'ward') {
+    editor.type(1, key);
+    editor.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, 2)));
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(editor.checked).toEqual([]);
+  await rest();
+  expect(editor.checked).toEqual(['drawOne.']);
+});
+
 test('a check that finds nothing new leaves list, places and underlines as they are', async () => {
   const editor = new TestEditor(doc(p('Here stands the the word.'), p('It is well …')));
   await rest();
@@ -187,7 +202,9 @@ test('a check that finds nothing new leaves list, places and underlines as they 
 });
 
 test('while a check is late, each underline stays on its words', async () => {
-  const editor = new TestEditor(doc(p('We saw the the bridge and and went home.')));
+  const editor = new TestEditor(doc(p('We saw the the bridge and and went home.')), undefined, [
+    repeatedWord,
+  ]);
   await rest();
   editor.hold();
   for (const key of 'Then ') {
@@ -212,7 +229,9 @@ test('a late answer about a block that is gone changes nothing', async () => {
 });
 
 test('a block that is taken out and put back in one step keeps its findings', async () => {
-  const editor = new TestEditor(doc(p('Here is the the first.'), p('Last.')));
+  const editor = new TestEditor(doc(p('Here is the the first.'), p('Last.')), undefined, [
+    repeatedWord,
+  ]);
   await rest();
   const first = editor.state.doc.child(0);
   editor.dispatch(editor.state.tr.delete(0, first.nodeSize).insert(0, first));
