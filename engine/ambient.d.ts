@@ -7,3 +7,6 @@ declare class TextDecoder {
   /** @throws TypeError where `fatal` is set and the bytes are not of this encoding */
   decode(bytes: Uint8Array): string;
 }
+
+/** @throws where the text is not base64 */
+declare function atob(base64: string): string;

@@ -1,0 +1,64 @@
+import type { Word } from './tokens.ts';
+
+/** Words that hold a foreign name together: “Ministerio de la Presidencia”. */
+const PARTICLE =
+  /^(?:de|del|della|dello|di|da|do|dos|das|la|le|les|el|los|las|il|lo|der|die|das|den|des|du|von|van|vom|zu|zum|zur|und|y|e|et|en|al|ibn|bin|af|av|i)$/i;
+const CAPITAL = /^[A-Z\u00C0-\u00DE]/;
+/** Endings of the second half of a plant's or animal's name. */
+const SPECIES = /(?:[aei]ns|us|a|um|is|ii|ae|es|or|ax|ix)$/;
+const GENUS = /[a-z](?:a|us|um|is|es|ix|ax|on|ys)$/;
+const NAMED =
+  /(?:\b(?:called|named|termed|dubbed|known as|terms?|words?|names?|means?|meaning|nickname|pronounced|in (?:Spanish|French|German|Italian|Latin|Greek|Russian|Japanese|Chinese|Arabic|Hindi)),? |[“"‘'«*_] ?)$/i;
+
+/** Whether the word is a piece of an address, a handle, a file's name or a hyphenated word. */
+export function isPartOfCode(text: string, { start, end }: Word): boolean {
+  return (
+    /[-@#/._&\\'’=\uFFFC]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+    /^(?:[-@_/\\=\uFFFC]|\.\p{L})/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** Whether the words `first` to `last` belong to a name, or are the second half of a species'. */
+export function isForeignName(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): boolean {
+  let start = first;
+  while (start <= last && PARTICLE.test(words[start]!.text)) start++;
+  let before = start - 1;
+  while (before >= 0 && PARTICLE.test(words[before]!.text) && touches(text, words, before)) {
+    if (CAPITAL.test(words[before]!.text)) return true;
+    before--;
+  }
+  if (before < 0 || !touches(text, words, before)) return false;
+  const opener = words[before]!;
+  if (!CAPITAL.test(opener.text)) return false;
+  if (before < start - 1) return true;
+  const next = words[last + 1];
+  if (next && CAPITAL.test(next.text) && touches(text, words, last)) return true;
+  return first === last && SPECIES.test(words[first]!.lower) && GENUS.test(opener.text);
+}
+
+/** Whether one blank parts the word from the next. */
+function touches(text: string, words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return (
+    next !== undefined && next.start === words[index]!.end + 1 && text[words[index]!.end] === ' '
+  );
+}
+
+/** How far around a word its quotation marks may be. */
+const QUOTED = 40;
+
+/** Whether the text speaks of the word as one: it is quoted, named, or explained in brackets. */
+export function isMention(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - QUOTED), start);
+  const after = text.slice(end, end + QUOTED);
+  if (NAMED.test(before) || /^ ?\(/.test(after)) return true;
+  return (
+    (/[“‘][^”]*$/.test(before) && /^[^“]*[”’]/.test(after)) ||
+    (/(?:^|[\s(])"[^"]*$/.test(before) && /^[^"]*"/.test(after))
+  );
+}

@@ -1,0 +1,142 @@
+import type { Block } from '../block.ts';
+import { isForeignName, isMention, isPartOfCode } from '../foreign-context.ts';
+import { foreignness } from '../foreignness.ts';
+import { isEnglish, isSlip } from '../rare-english.ts';
+import type { BlockRule, Class, Hit } from '../rule.ts';
+import type { Word } from '../tokens.ts';
+import { FUNCTION_WORDS_OF } from '../words/languages.ts';
+
+/** Log odds (see foreignness.ts) from which a person is asked, and from which there is a hint. */
+const ASK = -0.5;
+const HINT = -1.5;
+/** Beside a foreign word less will do. */
+const BESIDE = -3;
+const SHORTEST = 4;
+/** A block of so many words can be in a language of its own. */
+const SHORTEST_BLOCK = 4;
+/** Two letters that are words, names of notes, or parts of borrowed phrases in English. */
+const SHORT_ENGLISH = 'a am do go he hi i id me my no o oh or so to up us we de la le al el et en';
+const NOUN = /^[A-Z\u00C0-\u00DE][a-z\u00DF-\u024F]{2,}$/;
+const LATIN_WORD = /^[a-z\u00DF-\u024F]+$/;
+
+let functionWords: Set<string> | undefined;
+
+const rule: BlockRule = {
+  id: 'foreign-words',
+  title: 'Words that were not translated',
+  family: 'Residue',
+  class: 'ask',
+  version: 1,
+  languages: 'any',
+  why: 'A word that the model has never seen is copied from the source, or half translated.',
+  source: 'https://aclanthology.org/P16-1162/',
+  *check(block: Block): Iterable<Hit> {
+    const { text, words, lang, settings } = block;
+    if (lang !== settings.lang) {
+      if (words.length >= SHORTEST_BLOCK) yield wholeBlock(text, lang, settings.lang);
+      return;
+    }
+    if (lang !== 'en') return;
+    let from = 0;
+    for (let i = 0; i < words.length; i++) {
+      const run = runAt(text, words, i, from);
+      if (!run) continue;
+      const [start, end] = [words[run.first]!.start, words[run.last]!.end];
+      yield {
+        start,
+        end,
+        message: `“${text.slice(start, end)}” looks like another language. What is it in English?`,
+        fixes: [],
+        ...(run.class === 'hint' && { class: 'hint' as const }),
+      };
+      i = run.last;
+      from = i + 1;
+    }
+  },
+  bad: [
+    { text: 'The old [[katedraal]] stands on the hill.' },
+    { text: 'He was put on the [[intreaga]] of the sea coast.' },
+    { text: 'The economy and its [[viata sociala]] declined.' },
+    { text: 'In [[im vergangenen Jahr]] typical style, he left.' },
+    { text: 'You can add [[unter anderem]] a second key.' },
+    { text: '[[El barco de la mañana llega a las ocho y sale por la tarde.]]' },
+    {
+      text: 'Los barcos llegan a la ciudad por la mañana y se van con la tarde.\n\n[[When will you get to the town and what will you do there?]]',
+      lang: 'es',
+    },
+  ],
+  good: [
+    'He ordered a café au lait, a purée and a croissant, as is de rigueur.',
+    'The ant Formica fusca lives in La notte, the Gazzetta dello Sport says.',
+    'A tradition known as gursha, or “katedraal”, and pardu (mixed) are named here.',
+    'The blogpost on microbiomes, optogenetics and rewilding went online.',
+    'Write to dadaniela@example.com or see example.org/katedraal for more.',
+  ],
+};
+export default rule;
+
+function wholeBlock(text: string, lang: string, expected: string): Hit {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return {
+    start: 0,
+    end: text.length,
+    message: `This is in ${names.of(lang)}; expected ${names.of(expected)}.`,
+    fixes: [],
+  };
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly class: Class;
+}
+
+/** The untranslated words around the word `i`, where that is one; `from` is the first it may take. */
+function runAt(text: string, words: readonly Word[], i: number, from: number): Run | undefined {
+  const odds = oddsOf(words[i]!);
+  if (odds === undefined ? !isFunctionWord(words[i]!) : odds < HINT) return undefined;
+  if (isPartOfCode(text, words[i]!)) return undefined;
+  let [first, last] = [i, i];
+  while (first > from && isNear(text, words, first - 1, first)) first--;
+  while (last + 1 < words.length && isNear(text, words, last, last + 1)) last++;
+  if (odds === undefined && first === last) return undefined;
+  if (isForeignName(text, words, first, last)) return undefined;
+  if (isMention(text, words[first]!.start, words[last]!.end)) return undefined;
+  const isSure = first < last || (odds! >= ASK && !isSlip(words[i]!.lower));
+  return { first, last, class: isSure ? 'ask' : 'hint' };
+}
+
+/** Whether the word `b` goes on with the phrase of `a`, one of them being foreign. */
+function isNear(text: string, words: readonly Word[], a: number, b: number): boolean {
+  const [one, other] = [words[a]!, words[b]!];
+  return (
+    text.slice(one.end, other.start) === ' ' &&
+    isBeside(one) &&
+    (isBeside(other) || isForeignNoun(other))
+  );
+}
+
+const isBeside = (word: Word) =>
+  isFunctionWord(word) || (oddsOf(word) ?? Number.NEGATIVE_INFINITY) >= BESIDE;
+
+/** Undefined where the word is English, a name, or too short to tell. */
+function oddsOf({ text, lower }: Word): number | undefined {
+  if (lower.length < SHORTEST || text !== lower || !LATIN_WORD.test(lower)) return undefined;
+  return isEnglish(lower) ? undefined : foreignness(lower);
+}
+
+/** A word that holds sentences of another language together, and none of English. */
+function isFunctionWord({ text, lower }: Word): boolean {
+  if (!functionWords) {
+    const { en, ...others } = FUNCTION_WORDS_OF;
+    const listed = Object.values(others).flatMap((list) => list.trim().split(/\s+/));
+    functionWords = new Set(listed.filter((word) => word.length < 3 || !isEnglish(word)));
+    for (const word of `${en} ${SHORT_ENGLISH}`.split(/\s+/)) functionWords.delete(word);
+  }
+  return text === lower && functionWords.has(lower);
+}
+
+/** German writes its nouns with a capital: “zum Beispiel”. */
+function isForeignNoun({ text, lower }: Word): boolean {
+  return NOUN.test(text) && !isEnglish(lower) && foreignness(lower) >= HINT;
+}
