@@ -8,6 +8,7 @@ import brokenHashtag from './broken-hashtag.ts';
 import brokenLink from './broken-link.ts';
 import brokenUrl from './broken-url.ts';
 import calque from './calque.ts';
+import companyPronoun from './company-pronoun.ts';
 import currencyAfterNumber from './currency-after-number.ts';
 import cutOffCall from './cut-off-call.ts';
 import decimalComma from './decimal-comma.ts';
@@ -20,6 +21,7 @@ import foreignWords from './foreign-words.ts';
 import fullWidthMark from './full-width-mark.ts';
 import genderDrift from './gender-drift.ts';
 import gluedRepeat from './glued-repeat.ts';
+import hashtagInProse from './hashtag-in-prose.ts';
 import homoglyph from './homoglyph.ts';
 import htmlEntity from './html-entity.ts';
 import htmlTag from './html-tag.ts';
@@ -56,6 +58,7 @@ import spacedHyphen from './spaced-hyphen.ts';
 import spacedPercent from './spaced-percent.ts';
 import spacedSlash from './spaced-slash.ts';
 import strayCapital from './stray-capital.ts';
+import theirItsDrift from './their-its-drift.ts';
 import translatorNote from './translator-note.ts';
 import truncatedSentence from './truncated-sentence.ts';
 import unbalancedBracket from './unbalanced-bracket.ts';
@@ -101,6 +104,7 @@ export const RULES: readonly Rule[] = [
   homoglyph,
   leftoverReference,
   foreignWords,
+  hashtagInProse,
 
   // Punctuation: a pair of marks around words comes before what is inside it
   foreignQuotes,
@@ -140,6 +144,8 @@ export const RULES: readonly Rule[] = [
   lowerCaseName,
   itForPerson,
   genderDrift,
+  companyPronoun,
+  theirItsDrift,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
