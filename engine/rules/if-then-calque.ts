@@ -29,7 +29,7 @@ const rule: BlockRule = {
   why: 'Slavic languages contrast two facts with the words of a condition. English says “while”, or nothing.',
   source: 'https://gramota.ru/biblioteka/spravochniki',
   *check({ text, words, settings }: Block): Iterable<Hit> {
-    if (!/, then\b/.test(text)) return;
+    if (!/,[”’»"]? then\b/.test(text)) return;
     const slavic = SLAVIC.has(settings.sourceLang ?? '');
     for (let i = 0; i < words.length; i++) {
       if (words[i]!.lower !== 'if' || !opens(text, words, i)) continue;
@@ -65,8 +65,8 @@ const rule: BlockRule = {
       fixed: 'If before the town had two mills, now it has one.',
     },
     {
-      text: 'If you remember their first film, [[then ]]they came from the stage.',
-      fixed: 'If you remember their first film, they came from the stage.',
+      text: 'If you remember their «first film», [[then ]]they came from the stage.',
+      fixed: 'If you remember their «first film», they came from the stage.',
     },
     {
       text: 'And if Bora has only plans, [[then ]]its rivals sell cars.',
@@ -96,7 +96,7 @@ function thenAfter(text: string, words: readonly Word[], from: number): number |
   for (let i = from + 1; i < end; i++) {
     const gap = text.slice(words[i - 1]!.end, words[i]!.start);
     if (/[.!?:;\n]/.test(gap)) return undefined;
-    if (words[i]!.lower === 'then' && gap === ', ') return i;
+    if (words[i]!.lower === 'then' && /,[”’»"]? $/.test(gap)) return i;
   }
   return undefined;
 }

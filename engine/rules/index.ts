@@ -36,6 +36,7 @@ import missingTerminalPunctuation from './missing-terminal-punctuation.ts';
 import mixedQuotes from './mixed-quotes.ts';
 import modelTalk from './model-talk.ts';
 import mojibake from './mojibake.ts';
+import nameVariants from './name-variants.ts';
 import negationCalque from './negation-calque.ts';
 import numeroSign from './numero-sign.ts';
 import placeholder from './placeholder.ts';
@@ -146,6 +147,7 @@ export const RULES: readonly Rule[] = [
   genderDrift,
   companyPronoun,
   theirItsDrift,
+  nameVariants,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
