@@ -46,7 +46,7 @@ export async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> 
 
 async function regularFile(path: string, name: string) {
   const found = await stat(path);
-  if (found.isDirectory()) throw new FileError(`“${name}” is a folder. Choose a file in it.`);
+  if (found.isDirectory()) throw new FileError(`“${name}” is a folder; choose a file in it.`);
   if (!found.isFile()) throw new FileError(`“${name}” is not a file with text, but a device.`);
   return found;
 }
@@ -62,7 +62,7 @@ function whyUnread(error: unknown, name: string): string {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return `There is no file “${name}”. It may have been moved or renamed.`;
+      return `There is no file “${name}”; it may have been moved or renamed.`;
     case 'EACCES':
     case 'EPERM':
       return `“${name}” can’t be read: this account has no permission for it.`;

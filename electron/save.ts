@@ -51,7 +51,7 @@ async function existing(target: string, name: string): Promise<Stats | undefined
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
-  if (old.isDirectory()) throw new FileError(`“${name}” is a folder. Choose another name.`);
+  if (old.isDirectory()) throw new FileError(`“${name}” is a folder; choose another name.`);
   if (!old.isFile()) throw new FileError(`“${name}” is not a file, but a device.`);
   // Opening it is the only sure way to learn whether it may be written.
   await (await open(target, 'r+')).close();
@@ -90,7 +90,7 @@ function whyUnsaved(error: unknown, name: string): string {
       return `“${name}” can’t be saved: this account may not write there.`;
     case 'ENOSPC':
     case 'EDQUOT':
-      return `“${name}” can’t be saved: the disk is full. The file there is as it was.`;
+      return `“${name}” can’t be saved: the disk is full.`;
     case 'ENOENT':
     case 'ENOTDIR':
       return `“${name}” can’t be saved: its folder is gone.`;

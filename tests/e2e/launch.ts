@@ -2,7 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core';
+import {
+  type ElectronApplication,
+  _electron as electron,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { findRuntime } from '../../build/runtime.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,6 +28,8 @@ export interface Launched {
   readonly page: Page;
   /** The app's own folder: recent files, window size. */
   readonly userData: string;
+  /** Resolves when the app has ended, by whatever way. */
+  readonly ended: Promise<void>;
   /** Ends the app without a question about unsaved work. */
   close(): Promise<void>;
 }
@@ -49,6 +56,13 @@ export async function launch(
     colorScheme,
     chromiumSandbox: process.getuid?.() !== 0,
   });
+  let running = true;
+  const ended = new Promise<void>((resolve) => {
+    app.on('close', () => {
+      running = false;
+      resolve();
+    });
+  });
   const page = await app.firstWindow();
   if (size)
     await app.evaluate(
@@ -60,13 +74,19 @@ export async function launch(
     app,
     page,
     userData,
+    ended,
     async close() {
-      const closed = app.waitForEvent('close');
-      await app.evaluate(({ app }) => app.exit(0)).catch(() => {});
-      await closed;
+      // The answer is cut off where the app is gone before it has given it.
+      if (running) await app.evaluate(({ app }) => app.exit(0)).catch(() => {});
+      await ended;
       if (!given) await rm(userData, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The page of the article, as a screen reader names it. */
+export function article(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Article' });
 }
 
 /** The next save dialog answers with `path`; undefined cancels it. */

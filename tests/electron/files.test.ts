@@ -3,7 +3,7 @@ import { chmod, mkdir, truncate, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LARGEST, openFile } from '../../electron/files.ts';
-import { emptyFolder, withoutRoot } from './folder.ts';
+import { emptyFolder, withoutRoot } from '../folder.ts';
 
 describe('opening a file', () => {
   it('gives its bytes as they are, and nothing of the memory around them', async () => {
@@ -33,8 +33,8 @@ describe('opening a file', () => {
   });
 
   const failures: [what: string, make: (path: string) => unknown, message: string][] = [
-    ['a missing file', () => {}, 'There is no file “x”. It may have been moved or renamed.'],
-    ['a folder', (path) => mkdir(path), '“x” is a folder. Choose a file in it.'],
+    ['a missing file', () => {}, 'There is no file “x”; it may have been moved or renamed.'],
+    ['a folder', (path) => mkdir(path), '“x” is a folder; choose a file in it.'],
     [
       'a file over the limit',
       async (path) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Opening } from '../../electron/contract.ts';
 import { Inbox } from '../../electron/inbox.ts';
-import { emptyFolder } from './folder.ts';
+import { emptyFolder } from '../folder.ts';
 
 describe('the inbox', () => {
   let folder: string;
@@ -44,7 +44,7 @@ describe('the inbox', () => {
     await inbox.start();
     await inbox.deliver([at('gone.txt'), at('a.txt')]);
     expect(sent).toEqual([
-      ['There is no file “gone.txt”. It may have been moved or renamed.', 'a.txt'],
+      ['There is no file “gone.txt”; it may have been moved or renamed.', 'a.txt'],
     ]);
     expect(recent).toEqual([at('a.txt')]);
   });

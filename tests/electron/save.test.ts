@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { saveFile } from '../../electron/save.ts';
-import { emptyFolder, withoutRoot } from './folder.ts';
+import { emptyFolder, withoutRoot } from '../folder.ts';
 
 describe('saving a file', () => {
   it('writes a new one, and nothing else', async () => {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { isFresh } from '../../build/modules.mjs';
 import { cacheFolder, findRuntime, verify } from '../../build/runtime.mjs';
 import { hasDisplay, unresolved } from '../../build/system.mjs';
-import { emptyFolder } from './folder.ts';
+import { tally } from '../../build/tally.mjs';
+import { emptyFolder } from '../folder.ts';
 
 describe('the installed packages', () => {
   const react = { version: '1.0.0', integrity: 'sha512-a' };
@@ -97,5 +98,36 @@ describe('the system', () => {
     ['win32', {}, true],
   ] as const)('on %s with %o has a display: %s', (platform, env, expected) => {
     expect(hasDisplay(env, platform)).toBe(expected);
+  });
+});
+
+describe('the tally', () => {
+  const file = (status: string, tests: number) => ({
+    status,
+    assertionResults: Array.from({ length: tests }, () => ({})),
+  });
+
+  it.each([
+    ['all passed', 5, 5, [file('passed', 5)], true, { passed: 5, failed: 0 }],
+    ['some failed', 5, 3, [file('failed', 5)], false, { passed: 3, failed: 2 }],
+    ['one was skipped', 5, 4, [file('passed', 5)], true, { passed: 4, failed: 1 }],
+    [
+      'a file could not be loaded',
+      5,
+      5,
+      [file('passed', 5), file('failed', 0)],
+      false,
+      { passed: 5, failed: 1 },
+    ],
+    ['all passed, but the run did not', 5, 5, [file('passed', 5)], false, { passed: 5, failed: 1 }],
+  ])(
+    'is right where %s',
+    (_what, numTotalTests, numPassedTests, testResults, succeeded, counts) => {
+      expect(tally({ numTotalTests, numPassedTests, testResults }, succeeded)).toEqual(counts);
+    },
+  );
+
+  it('counts a run that broke off as failed', () => {
+    expect(tally(undefined, false)).toEqual({ passed: 0, failed: 1 });
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { withRecent } from '../../electron/recent.ts';
 import { Store } from '../../electron/state.ts';
-import { emptyFolder } from './folder.ts';
+import { emptyFolder } from '../folder.ts';
 
 const FRESH = { recent: [], theme: 'system', bounds: undefined };
 

@@ -1,0 +1,175 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { emptyFolder } from '../folder.ts';
+import { answerOpen, answerQuestion, article, chooseMenu, commandLine, launch } from './launch.ts';
+
+async function window(...given: Parameters<typeof launch>) {
+  const launched = await launch(...given);
+  onTestFinished(launched.close);
+  return launched;
+}
+
+async function textFile(folder: string, name: string, text: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+describe('the window', () => {
+  it('shows the sample where no file is named', async () => {
+    const { app, page } = await window();
+    await article(page).getByText('The night ferry returns').waitFor();
+    const title = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.getTitle(),
+    );
+    expect(title).toBe('sample.txt — Burnish');
+  });
+
+  it('shows the file that the command line names, whatever its name', async () => {
+    const folder = await emptyFolder();
+    const path = await textFile(folder, '--help it’s "a" & ü\n.txt', 'Words that stand there.\n');
+    const { page } = await window([path]);
+    await article(page).getByText('Words that stand there.').waitFor();
+  });
+
+  it('shows a file chosen in the open dialog, one that is dropped, and a recent one', async () => {
+    const folder = await emptyFolder();
+    const first = await textFile(folder, 'first.txt', 'The first article.\n');
+    const second = await textFile(folder, 'second.md', 'The **second** article.\n');
+    const { app, page } = await window();
+    await article(page).waitFor();
+
+    await answerOpen(app, [first]);
+    await chooseMenu(app, 'File', 'Open…');
+    await article(page).getByText('The first article.').waitFor();
+
+    const devtools = await page.context().newCDPSession(page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', {
+        type,
+        x: 300,
+        y: 300,
+        data: { items: [], files: [second], dragOperationsMask: 1 },
+      });
+    await article(page).getByText('The second article.').waitFor();
+
+    await chooseMenu(app, 'File', 'Open Recent', 'first.txt');
+    await article(page).getByText('The first article.').waitFor();
+  });
+
+  it('takes what the clipboard holds, rich text with its structure', async () => {
+    const { app, page } = await window();
+    await article(page).waitFor();
+    await app.evaluate(({ clipboard }) => {
+      const html = '<h2>A heading</h2><p>Some <strong>strong</strong> words.</p><script>1</script>';
+      // The types are those of the runtime that ships; the tests run in the older one.
+      (clipboard as unknown as { write(data: object): void }).write({ html, text: 'A heading' });
+    });
+    await chooseMenu(app, 'File', 'New from Clipboard');
+    await article(page).getByRole('heading', { name: 'A heading' }).waitFor();
+    expect(await article(page).locator('strong').textContent()).toBe('strong');
+    expect(await article(page).locator('script').count()).toBe(0);
+  });
+
+  it('says in one sentence what is wrong with a file, and keeps the article', async () => {
+    const folder = await emptyFolder();
+    const at = (name: string) => join(folder, name);
+    const cases: [name: string, make: () => unknown, message: RegExp][] = [
+      ['missing.txt', () => {}, /^There is no file “missing\.txt”;/],
+      ['folder.txt', () => mkdir(at('folder.txt')), /^“folder\.txt” is a folder;/],
+      [
+        'large.txt',
+        async () => truncate(await textFile(folder, 'large.txt', ''), 200 * 1024 * 1024),
+        /^“large\.txt” is too large: 200 MB/,
+      ],
+      ['empty.txt', () => textFile(folder, 'empty.txt', ''), /empty\.txt.* is empty/],
+      [
+        'binary.txt',
+        () =>
+          writeFile(
+            at('binary.txt'),
+            Uint8Array.from({ length: 3000 }, (_, i) => (i * 37) % 256),
+          ),
+        /binary\.txt.* is not text/,
+      ],
+    ];
+
+    const good = await textFile(folder, 'good.txt', 'An article that stays.\n');
+    const { app, page } = await window([good]);
+    await article(page).getByText('An article that stays.').waitFor();
+    for (const [name, make, message] of cases) {
+      await make();
+      await answerOpen(app, [at(name)]);
+      await chooseMenu(app, 'File', 'Open…');
+      await expect.poll(() => page.getByRole('alert').textContent()).toMatch(message);
+      expect(await article(page).textContent()).toBe('An article that stays.');
+    }
+  });
+
+  it('starts with the sentence alone where the only file is not there', async () => {
+    const { page } = await window([join(await emptyFolder(), 'missing.txt')]);
+    await page.getByRole('alert').getByText('There is no file “missing.txt”;').waitFor();
+    await page.getByRole('heading', { name: 'Open an article' }).waitFor();
+  });
+
+  it('is the only one: a second start hands its files over and ends', async () => {
+    const folder = await emptyFolder();
+    const path = await textFile(folder, 'second.txt', 'From the second start.\n');
+    const { page, userData } = await window();
+    await article(page).waitFor();
+    const { executable, args } = commandLine(['second.txt'], userData);
+    const second = spawn(executable, args, { stdio: 'ignore', cwd: folder });
+    const [code] = await once(second, 'exit');
+    expect([code, path]).toEqual([0, join(folder, 'second.txt')]);
+    await article(page).getByText('From the second start.').waitFor();
+  });
+
+  it('comes back where its page has crashed', async () => {
+    const path = await textFile(await emptyFolder(), 'a.txt', 'Words that come back.\n');
+    const { app, page } = await window([path]);
+    await article(page).waitFor();
+    await answerQuestion(app, 'Open Again');
+    const text = await app.evaluate(async ({ webContents }) => {
+      const [contents] = webContents.getAllWebContents();
+      const again = new Promise<void>((resolve) =>
+        contents?.once('did-finish-load', () => resolve()),
+      );
+      contents?.forcefullyCrashRenderer();
+      await again;
+      return contents?.executeJavaScript(`new Promise((resolve) => {
+        const look = () => {
+          const article = document.querySelector('[role=textbox]');
+          if (article) resolve(article.textContent);
+          else setTimeout(look, 50);
+        };
+        look();
+      })`);
+    });
+    expect(text).toBe('Words that come back.');
+  });
+
+  it('remembers its size and its recent files until the next start', async () => {
+    const folder = await emptyFolder();
+    const userData = await emptyFolder();
+    const path = await textFile(folder, 'kept.txt', 'Words.\n');
+    const first = await launch([path], { userData });
+    await article(first.page).getByText('Words.').waitFor();
+    await first.app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setBounds({ x: 40, y: 50, width: 1100, height: 720 });
+      window?.close();
+    });
+    await first.ended;
+    const { app, page } = await window([], { userData });
+    await article(page).waitFor();
+    const bounds = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.getBounds(),
+    );
+    expect(bounds).toEqual({ x: 40, y: 50, width: 1100, height: 720 });
+    await chooseMenu(app, 'File', 'Open Recent', 'kept.txt');
+    await article(page).getByText('Words.').waitFor();
+  });
+});
