@@ -1,21 +1,187 @@
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Node } from 'prosemirror-model';
 import type { Source } from '../article.ts';
-import { toMdast } from './mdast.ts';
+import { parseMarkdown } from '../import/markdown.ts';
+import { originalOf } from '../import/original.ts';
+import { HOUSE } from '../import/style.ts';
+import { type Chunk, matchBlocks } from './chunks.ts';
+import { writeBlock } from './flow.ts';
+import type { Context } from './inline.ts';
+import { footnoteLabel, normalBlock } from './normal.ts';
+import { isSame } from './same.ts';
 
-/** A document that can't be written without a loss. */
+/** A document that can't be written without a loss. The message is a sentence for the editor. */
 export class ExportError extends Error {
   override readonly name = 'ExportError';
 }
 
+/** How often single blocks are written anew before all of them are. */
+const REPAIRS = 8;
+
+/**
+ * Writes a document as Markdown: untouched blocks of a Markdown source byte for byte, touched ones
+ * in the source's own style, all others in the house's. What is written is read again and compared
+ * with the document's normal form (see `normalBlock`). Equal documents give equal texts.
+ * @param source what the document was imported from
+ * @returns the file's text, with the byte order mark that the source had
+ * @throws ExportError where the document would come back as another one
+ */
 export function exportMarkdown(doc: Node, source?: Source): string {
-  void source;
-  return toMarkdown(toMdast(doc), {
-    bullet: '-',
-    rule: '-',
-    listItemIndent: 'one',
-    fences: true,
-    extensions: [gfmToMarkdown()],
+  const draft = new Draft(doc, source?.format === 'md' ? source : undefined);
+  for (let repairs = 0; ; repairs++) {
+    const text = draft.write();
+    if (draft.isUntouched) return text;
+    const wrong = draft.differences(text);
+    if (wrong.length === 0) return text;
+    const isLast = repairs > REPAIRS || !draft.rewrite(wrong);
+    if (isLast && !draft.rewrite('all')) throw draft.failure(wrong[0]!);
+  }
+}
+
+class Draft {
+  readonly #chunks: readonly Chunk[];
+  readonly #source: Source | undefined;
+  readonly #context: Context;
+  /** Texts of the blocks that are written anew. */
+  readonly #written = new Map<Chunk, string>();
+
+  constructor(doc: Node, source: Source | undefined) {
+    const original = source && originalOf(source);
+    const labels = labelsIn(doc);
+    const blocks: Node[] = [];
+    const normal: Node[] = [];
+    for (const block of inOrder(doc)) {
+      const kept = normalBlock(block, labels);
+      if (!kept) continue;
+      blocks.push(block);
+      normal.push(kept);
+    }
+    const places = matchBlocks(blocks, original?.doc.children ?? []);
+    this.#chunks = normal.map((block, index) => ({ block, ...places[index]! }));
+    this.#source = source;
+    this.#context = { style: original?.style ?? HOUSE, labels };
+  }
+
+  /** Whether this is the source, and nothing else. */
+  get isUntouched(): boolean {
+    return (
+      this.#source !== undefined &&
+      this.#chunks.length === this.#source.blocks.length &&
+      this.#chunks.every(({ place, copied }, index) => copied && place === index)
+    );
+  }
+
+  write(): string {
+    const { lineEnd } = this.#context.style;
+    let text = this.#source?.bom ? '\ufeff' : '';
+    let before = '';
+    this.#chunks.forEach((chunk, index) => {
+      const own = this.#textOf(chunk, index, before);
+      text += this.#gapBefore(index) + own;
+      before = own;
+    });
+    const last = this.#chunks.at(-1);
+    if (!last) return text;
+    const source = this.#source;
+    if (!source) return text + lineEnd;
+    if (last.place === source.blocks.length - 1)
+      return text + source.text.slice(source.blocks.at(-1)!.to);
+    return /[\r\n]$/.test(source.text) ? text + lineEnd : text;
+  }
+
+  /** Between neighbours of the source stands what stood there; else a blank line. */
+  #gapBefore(index: number): string {
+    const { lineEnd } = this.#context.style;
+    const { place } = this.#chunks[index]!;
+    const { text, blocks } = this.#source ?? { text: '', blocks: [] };
+    if (index === 0) return place === 0 ? text.slice(0, blocks[0]!.from) : '';
+    const before = this.#chunks[index - 1]!.place;
+    if (place === undefined || before !== place - 1) return lineEnd + lineEnd;
+    return text.slice(blocks[before]!.to, blocks[place]!.from);
+  }
+
+  #textOf(chunk: Chunk, index: number, before: string): string {
+    const copy = this.#copyOf(chunk);
+    if (copy !== undefined) return copy;
+    const written = this.#written.get(chunk);
+    if (written !== undefined) return written;
+    const beside = [
+      this.#isLike(chunk, index - 1) ? before : '',
+      this.#isLike(chunk, index + 1) ? (this.#copyOf(this.#chunks[index + 1]!) ?? '') : '',
+    ];
+    const text = writeBlock(chunk.block, this.#context, {
+      first: index === 0,
+      beside: beside.map((text) => /^\s*(?:\d*)([-*+.)])/.exec(text)?.[1] ?? ''),
+    }).replaceAll('\n', this.#context.style.lineEnd);
+    this.#written.set(chunk, text);
+    return text;
+  }
+
+  #copyOf({ place, copied }: Chunk): string | undefined {
+    if (!this.#source || !copied) return undefined;
+    const { from, to } = this.#source.blocks[place!]!;
+    return this.#source.text.slice(from, to);
+  }
+
+  #isLike({ block }: Chunk, index: number): boolean {
+    return this.#chunks[index]?.block.type === block.type && /_list$/.test(block.type.name);
+  }
+
+  /** The indices of the blocks that a text doesn't read back as they are. */
+  differences(text: string): number[] {
+    const { doc } = parseMarkdown(text.replace(/^\ufeff/, ''));
+    const labels = labelsIn(doc);
+    const read = doc.children.flatMap((block) => normalBlock(block, labels) ?? []);
+    const wrong = this.#chunks.flatMap(({ block }, index) =>
+      read[index] && isSame(block, read[index]) ? [] : index,
+    );
+    if (read.length === this.#chunks.length) return wrong;
+    // After a block too many or too few, all are wrong: only the first tells where.
+    return [wrong[0] ?? Math.max(0, this.#chunks.length - 1)];
+  }
+
+  /**
+   * Writes these blocks and their neighbours anew, with a blank line around them.
+   * @returns whether there was anything to do
+   */
+  rewrite(indices: readonly number[] | 'all'): boolean {
+    const around =
+      indices === 'all'
+        ? this.#chunks
+        : indices.flatMap((index) => this.#chunks.slice(Math.max(0, index - 1), index + 2));
+    const kept = around.filter(({ place }) => place !== undefined);
+    for (const chunk of kept) {
+      chunk.place = undefined;
+      chunk.copied = false;
+    }
+    // What was written beside them may have to take another mark.
+    if (kept.length > 0) this.#written.clear();
+    return kept.length > 0;
+  }
+
+  failure(index: number): ExportError {
+    const text = this.#chunks[index]?.block.textContent.slice(0, 60) ?? '';
+    return new ExportError(
+      `Nothing was written: Markdown has no way to say what stands at “${text}”.`,
+    );
+  }
+}
+
+/** Front matter stands first, or it would not be front matter. */
+function inOrder(doc: Node): Node[] {
+  const isFirst = (node: Node) => node.type.name === 'front_matter';
+  return [...doc.children.filter(isFirst), ...doc.children.filter((node) => !isFirst(node))];
+}
+
+/** The labels that a document defines, in upper case, a footnote's after a `^`. */
+function labelsIn(doc: Node): ReadonlySet<string> {
+  const labels = new Set<string>();
+  doc.descendants((node) => {
+    if (node.type.name === 'footnote_definition') labels.add(footnoteLabel(node.attrs.label));
+    if (node.type.name === 'definition') {
+      const label = /^\s*\[((?:\\.|[^\]\\])+)\]:/s.exec(node.attrs.value)?.[1];
+      if (label) labels.add(footnoteLabel(label).slice(1));
+    }
+    return !node.isTextblock;
   });
+  return labels;
 }

@@ -1,6 +1,6 @@
 import { type Article, type Format, ImportError } from '../article.ts';
 import { decode } from './decode.ts';
-import { parseMarkdown } from './markdown.ts';
+import { readOriginal, remember } from './original.ts';
 import { parsePlain } from './plain.ts';
 
 const FORMATS: Readonly<Record<string, Format>> = {
@@ -54,8 +54,15 @@ export function importText(text: string, format: Format): Article {
 }
 
 function parse(text: string, format: Format, from: { encoding: string; bom: boolean }): Article {
-  const { doc, segments, blocks } = format === 'md' ? parseMarkdown(text) : parsePlain(text);
   const { encoding, bom } = from;
+  if (format === 'md') {
+    const original = readOriginal(text);
+    const { doc, segments, blocks } = original;
+    const source = { format, text, encoding, bom, blocks };
+    remember(source, original);
+    return { doc, segments, notices: [], source };
+  }
+  const { doc, segments, blocks } = parsePlain(text);
   return { doc, segments, notices: [], source: { format, text, encoding, bom, blocks } };
 }
 

@@ -28,14 +28,20 @@ export function parseMarkdown(text: string): Parsed {
 export function readTree(text: string, tree: Tree): Parsed {
   const reader = new BlockReader(text, tree);
   const doc = schema.node('doc', null, reader.container(tree.nodes));
-  return { doc, segments: reader.segments, blocks: tree.nodes.map((node) => rangeOf(node, text)) };
+  return { doc, segments: reader.segments, blocks: rangesOf(tree.nodes, text) };
 }
 
-/** Where a top-level block stands, the blanks before its first mark included. */
-function rangeOf(node: RootContent, text: string): SourceRange {
-  let from = node.position!.start.offset!;
-  while (/[ \t]/.test(text.charAt(from - 1))) from--;
-  return { from, to: node.position!.end.offset! };
+/** Where top-level blocks stand, the blanks before their first marks included. */
+function rangesOf(nodes: readonly RootContent[], text: string): SourceRange[] {
+  let end = 0;
+  return nodes.map(({ position }) => {
+    let from = position!.start.offset!;
+    // A setext heading after definitions is said to start with them.
+    if (from < end) from = end + /^\s*/.exec(text.slice(end, end + 1000))![0].length;
+    while (/[ \t]/.test(text.charAt(from - 1))) from--;
+    end = position!.end.offset!;
+    return { from, to: end };
+  });
 }
 
 type Attrs = Record<string, unknown> | null;

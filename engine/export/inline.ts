@@ -1,0 +1,134 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { Fragment, type Node } from 'prosemirror-model';
+import { parseMarkdown } from '../import/markdown.ts';
+import type { Style } from '../import/style.ts';
+import { definitionsOf, usedLabels } from '../import/tree.ts';
+import { leastCare } from './careful.ts';
+import { inlineHandlers } from './handlers.ts';
+import { normalBlock } from './normal.ts';
+import { toPhrasing } from './phrasing.ts';
+import { isSame, withoutSoftBreak } from './same.ts';
+
+/** What the inline content of a document depends on, besides itself. */
+export interface Context {
+  readonly style: Style;
+  /** The labels that the document defines, in upper case, a footnote's after a `^`. */
+  readonly labels: ReadonlySet<string>;
+}
+
+/** Where a textblock stands: what may begin there differs. */
+export type Frame = 'paragraph' | 'item' | 'task' | 'atx' | 'setext' | 'cell';
+
+/**
+ * Spells the inline content of a textblock: the plainest Markdown that reads back as the same.
+ * @param block in normal form
+ */
+export function writeInline(block: Node, frame: Frame, context: Context): string {
+  if (block.childCount === 0) return '';
+  const { style } = context;
+  const escapes: Style = { ...style, hardBreak: '\\\n' };
+  const expected = framed(block, frame);
+  const holds = (text: string) => {
+    if (isPlain(block, text)) return true;
+    const read = readFramed(text, frame, context.labels);
+    return read !== undefined && isSame(expected, read);
+  };
+  const tries: [Style, boolean][] = [
+    [style, false],
+    [escapes, false],
+    [escapes, true],
+  ];
+  for (const [style, tags] of tries) {
+    const tree = treeOf(block, frame, tags);
+    const text = leastCare((care) => spell(tree, frame, style, care), holds);
+    if (text !== undefined) return text;
+  }
+  return spell(treeOf(block, frame, false), frame, style, () => true);
+}
+
+/** Letters, blanks and harmless signs only: nothing to read in another way. */
+const isPlain = (block: Node, text: string) =>
+  block.childCount === 1 &&
+  block.firstChild!.marks.length === 0 &&
+  text === block.firstChild!.text &&
+  /^[\p{L}“‘«"'(][\p{L}\p{M}\p{N} .,;?!'"’‘”“»«()–—…%$€£/-]*$/u.test(text) &&
+  !/www\.|:\/\//i.test(text);
+
+type Tree = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>;
+
+function treeOf(block: Node, frame: Frame, tags: boolean): Tree {
+  const isLine = frame === 'cell' || frame === 'atx' || frame === 'setext';
+  const content = isLine ? block.children.map(withoutSoftBreak) : block.children;
+  const children: PhrasingContent[] = toPhrasing(content, tags);
+  if (frame === 'cell') return { type: 'tableCell', children };
+  if (frame === 'atx') return { type: 'heading', depth: 1, children };
+  return { type: 'paragraph', children };
+}
+
+const EXTENSIONS = [gfmToMarkdown()];
+
+function spell(tree: Tree, frame: Frame, style: Style, care: (id: string) => boolean): string {
+  const names = new Map<Nodes, string>();
+  const nameOf = (node: Nodes) => {
+    const name = names.get(node) ?? String(names.size);
+    names.set(node, name);
+    return name;
+  };
+  name(tree, nameOf);
+  const text = toMarkdown(tree, {
+    extensions: EXTENSIONS,
+    handlers: inlineHandlers({ style, care, nameOf }),
+  }).replace(/\n$/, '');
+  return frame === 'atx' ? text.replace(/^# ?/, '') : text;
+}
+
+/** Names the nodes of a tree in its own order. */
+function name(node: Nodes, nameOf: (node: Nodes) => string): void {
+  nameOf(node);
+  if ('children' in node) for (const child of node.children) name(child, nameOf);
+}
+
+const FRAMES: Readonly<Record<Frame, (text: string) => string>> = {
+  paragraph: (text) => text,
+  item: (text) => `- ${text.replaceAll('\n', '\n  ')}`,
+  task: (text) => `- [ ] ${text.replaceAll('\n', '\n  ')}`,
+  atx: (text) => `# ${text}`,
+  setext: (text) => `${text}\n===`,
+  cell: (text) => `| ${text} |\n| - |`,
+};
+
+const NO_FOOTNOTES: ReadonlySet<string> = new Set();
+
+/** The block that a frame should be read as, its textblock inside. */
+function framed(block: Node, frame: Frame): Node {
+  const { nodes } = block.type.schema;
+  const content = Fragment.from(block.children);
+  switch (frame) {
+    case 'paragraph':
+      return nodes.paragraph!.create(null, content);
+    case 'item':
+    case 'task': {
+      const checked = frame === 'task' ? false : null;
+      const item = nodes.list_item!.create({ checked }, nodes.paragraph!.create(null, content));
+      return nodes.bullet_list!.create(null, item);
+    }
+    case 'cell': {
+      const row = nodes.table_row!.create(null, nodes.table_header!.create(null, content));
+      return nodes.table!.create(null, row);
+    }
+    default:
+      return nodes.heading!.create({ level: 1 }, content);
+  }
+}
+
+/** What a framed spelling is read as, or undefined where that is not one block. */
+function readFramed(text: string, frame: Frame, labels: ReadonlySet<string>): Node | undefined {
+  const used = text.includes('[') ? usedLabels(text, labels) : [];
+  const head = used.length > 0 ? definitionsOf(used) : '';
+  const { doc, blocks } = parseMarkdown(head + FRAMES[frame](text));
+  const first = blocks.findIndex(({ from }) => from >= head.length);
+  if (first !== doc.childCount - 1) return undefined;
+  return normalBlock(doc.child(first), used.length > 0 ? labels : NO_FOOTNOTES);
+}
