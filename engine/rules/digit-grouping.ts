@@ -22,7 +22,7 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: ['en'],
-  why: 'Most languages of Europe group thousands with a blank or a dot; systems copy the digits as they stand.',
+  why: 'Most languages of Europe group thousands with a space or a dot; systems copy the digits as they stand.',
   source: 'https://en.wikipedia.org/wiki/Decimal_separator#Digit_grouping',
   *check({ text }: Block): Iterable<Hit> {
     if (!/\d[ .\u00A0\u202F]\d{3}|\d\d000/.test(text)) return;

@@ -24,7 +24,7 @@ const rule: BlockRule = {
       yield {
         start,
         end: end + 1,
-        // A whole line in « » with blanks inside may be a pair of arrows: « Back Next ».
+        // A whole line in « » with spaces inside may be a pair of arrows: « Back Next ».
         class: end + 1 - start === text.length && text[start + 1] === ' ' ? 'ask' : 'safe',
         message: 'Quotation marks of another language; expected English ones.',
         fixes: [
@@ -34,7 +34,7 @@ const rule: BlockRule = {
     }
     for (const { at, opens } of alone) {
       if (!FOREIGN.test(text[at]!)) continue;
-      // With a blank inside, the sign is an arrow or parts a path: « Back, Home » News.
+      // With a space inside, the sign is an arrow or parts a path: « Back, Home » News.
       if (/\s/.test(text[opens ? at + 1 : at - 1] ?? ' ')) continue;
       const { open, close } = englishPair(settings.quotes, 0);
       yield {
@@ -96,7 +96,7 @@ function* foreignOnes(
   }
 }
 
-/** The pair and all pairs in it with English marks, and without the blanks that French wants. */
+/** The pair and all pairs in it with English marks, and without the spaces that French wants. */
 function inEnglish(
   text: string,
   pair: Quotation,

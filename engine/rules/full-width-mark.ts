@@ -53,7 +53,7 @@ const rule: BlockRule = {
     },
     { text: 'Type: [[【]]large[[】]]', fixed: 'Type: [large]', class: 'ask' },
   ],
-  good: ['The sign says 東京，日本 and 「はい」。'],
+  good: ['The price (a low one) is $5, they say.'],
 };
 export default rule;
 

@@ -6,6 +6,14 @@ import { NAMED_ENTITIES } from '../words/entities.ts';
 const ENTITY =
   /&(?: ?amp ?;)* ?(?:#(?: ?(\d{2,6})| ?[xX]([0-9a-fA-F]{2,5}))|([a-zA-Z]{2,8})) ?;|&nbsp(?![a-zA-Z=])/g;
 
+/** What can’t be quoted is named. */
+const NAMES: Readonly<Record<string, string>> = {
+  ' ': 'a space',
+  '“': 'an opening quotation mark',
+  '”': 'a closing quotation mark',
+  '"': 'a quotation mark',
+};
+
 const rule: BlockRule = {
   id: 'html-entity',
   title: 'A character still written as an HTML entity',
@@ -24,7 +32,7 @@ const rule: BlockRule = {
       const end = match.index + written.length;
       const plain = plainSign(char, text, match.index, end, settings);
       const [start, stop] = plain === ' ' ? withBlanks(text, match.index, end) : [match.index, end];
-      const shown = plain === ' ' ? 'a blank' : `“${plain}”`;
+      const shown = NAMES[plain] ?? `“${plain}”`;
       yield {
         start,
         end: stop,

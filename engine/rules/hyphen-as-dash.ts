@@ -10,7 +10,7 @@ const HABIT = 4;
 
 interface Fact {
   readonly places: readonly { start: number; end: number; quote: string }[];
-  /** The dashes that are written as dashes, with the blanks around them. */
+  /** The dashes that are written as dashes, with the spaces around them. */
   readonly dashes: readonly string[];
 }
 

@@ -28,12 +28,12 @@ const SCHEMES = new Set('std xml xsd tel urn git ssh ftp http https mailto file 
 
 const rule: BlockRule = {
   id: 'missing-space-after-punctuation',
-  title: 'No blank after a comma, full stop or other mark',
+  title: 'No space after a comma, full stop or other mark',
   family: 'Punctuation',
   class: 'safe',
   version: 1,
   languages: 'any',
-  why: 'Sentences are translated one by one and joined again without the blank between them.',
+  why: 'Sentences are translated one by one and joined again without the space between them.',
   source: 'https://www.grammarbook.com/punctuation/spacing.asp',
   *check({ text }: Block): Iterable<Hit> {
     for (const { 0: match, index } of text.matchAll(GLUED)) {
@@ -55,7 +55,7 @@ const rule: BlockRule = {
         start: mark,
         end,
         class: sure ? 'safe' : 'ask',
-        message: `No blank after “${text[mark]}”; expected one.`,
+        message: `No space after “${text[mark]}”; expected one.`,
         fixes: [{ do: 'replace', text: `${text.slice(mark, end)} ` }],
       };
     }
@@ -84,7 +84,7 @@ const rule: BlockRule = {
 };
 export default rule;
 
-/** What stands around a mark that has no blank after it. */
+/** What stands around a mark that has no space after it. */
 interface Joint {
   readonly sign: string;
   /** The letters and digits before the mark, and the letters after it. */
@@ -97,7 +97,7 @@ interface Joint {
   readonly rest: string;
 }
 
-/** Whether the blank is missing without doubt; undefined where it may not be missing at all. */
+/** Whether the space is missing without doubt; undefined where it may not be missing at all. */
 function judge(joint: Joint): boolean | undefined {
   const { sign, before, after, closed, closes } = joint;
   const parts = (before.length > 1 || closed) && after.length > 1 && !closes;

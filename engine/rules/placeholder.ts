@@ -40,9 +40,9 @@ const rule: BlockRule = {
     { text: 'Page [[% 1 $ d]] of [[%2$d]]', fixed: 'Page %1$d of %2$d' },
   ],
   good: [
-    'Prices rose 11.2% a year, and 5 % s of them fell.',
+    { text: 'Die Preise stiegen um 11,2 % d. h. stark.', lang: 'de' },
     'A 100%d mark, and the set {1, 2, 3}.',
-    'A share of 5 % u.',
+    { text: 'Der Anteil beträgt 5 % u. a. hier.', lang: 'de' },
   ],
 };
 export default rule;

@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import type { BlockRule, Class, Hit } from '../rule.ts';
 
 const RUN =
-  /(?<=[A-Za-z\u00C0-\u024F\u0400-\u045F\d"”’'»)\]])(?:,[ \t]?,[, \t]{0,20}|;[ \t]?;|(?<![.!?])[ \t]?\.[ \t]\.|[,;:]\.|,[;:]|;,|:,|[!?]{2,20})(?=[\s"”’'»)\]]|$)/g;
+  /(?<=[A-Za-z\u00C0-\u024F\u0400-\u045F\d"”’'»)\]])(?:,[ \t]?,[, \t]{0,20}|;[ \t]?;|(?<![.!?])[ \t]?\.[ \t]\.|[,;:]\.|,[;:]|;,|:,|[!?]{3,20})(?=[\s"”’'»)\]]|$)/g;
 
 const rule: BlockRule = {
   id: 'repeated-punctuation',
@@ -33,7 +33,7 @@ const rule: BlockRule = {
       fixed: 'The road, the bridge, and the dam.',
     },
     { text: 'They left[[. .]] We stayed[[,.]]', fixed: 'They left. We stayed.', class: 'ask' },
-    { text: 'Is that so[[???]] Never[[!!]]', fixed: 'Is that so? Never!', class: 'hint' },
+    { text: 'Is that so[[???]] Never[[!!!]]', fixed: 'Is that so? Never!', class: 'hint' },
   ],
   good: ['He met Smith Jr., Lee et al.; they left.', 'What?! She left.', 'The end. . . He left.'],
 };
@@ -44,7 +44,7 @@ function decide(run: string, text: string, at: number): { text: string; sure: Cl
   const marks = run.replace(/\s/g, '');
   if (/^[!?]/.test(marks)) {
     const kinds = new Set(marks);
-    if (kinds.size === 2) return marks.length > 2 ? { text: '?!', sure: 'hint' } : undefined;
+    if (kinds.size === 2) return { text: '?!', sure: 'hint' };
     return { text: marks[0]!, sure: 'hint' };
   }
   if (/^,+$/.test(marks)) return { text: ',', sure: 'safe' };

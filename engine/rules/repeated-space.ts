@@ -5,12 +5,12 @@ const RUN = /(?<=[^\s])[ \t\u00A0\u202F]{2,}(?=[^\s])/g;
 
 const rule: BlockRule = {
   id: 'repeated-space',
-  title: 'Two blanks in a row',
+  title: 'Two spaces in a row',
   family: 'Punctuation',
   class: 'safe',
   version: 1,
   languages: 'any',
-  why: 'A word or tag that was dropped in translation leaves the blanks of both its sides.',
+  why: 'A word or tag that was dropped in translation leaves the spaces of both its sides.',
   source: 'https://www.chicagomanualofstyle.org/qanda/data/faq/topics/OneSpaceorTwo/faq0001.html',
   *check({ text }: Block): Iterable<Hit> {
     if (!/[ \u00A0\u202F\t]{2}/.test(text)) return;
@@ -18,8 +18,8 @@ const rule: BlockRule = {
       yield {
         start: index,
         end: index + run.length,
-        message: `${run.length} blanks in a row; expected one.`,
-        // A blank that must not break was put there with care, or wanted by French.
+        message: `${run.length} spaces in a row; expected one.`,
+        // A space that must not break was put there with care, or wanted by French.
         fixes: [{ do: 'replace', text: /[\u00A0\u202F]/.exec(run)?.[0] ?? ' ' }],
       };
   },

@@ -3,7 +3,7 @@ import type { BlockRule, Hit } from '../rule.ts';
 
 const CANDIDATE = /[ \t\u00A0\u202F][,.;:!?]/g;
 const BLANK = /[ \t\u00A0\u202F]/;
-/** What may follow the mark, where the blank before it is wrong without a doubt. */
+/** What may follow the mark, where the space before it is wrong without a doubt. */
 const AFTER = /[\s"'”’»)\]\uFFFC]/;
 const NAMES: Readonly<Record<string, string>> = {
   ',': 'a comma',
@@ -16,18 +16,18 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const rule: BlockRule = {
   id: 'space-before-punctuation',
-  title: 'A blank before a comma, full stop or other mark',
+  title: 'A space before a comma, full stop or other mark',
   family: 'Punctuation',
   class: 'safe',
   version: 1,
   languages: 'any',
-  why: 'French sets a blank before tall marks, and systems that cut a text into tokens put blanks around every mark; not all of them are taken out again.',
+  why: 'French sets a space before tall marks, and systems that cut a text into tokens put spaces around every mark; not all of them are taken out again.',
   source: 'https://www.grammarbook.com/punctuation/spacing.asp',
   *check(block: Block): Iterable<Hit> {
     const { text } = block;
     for (const { index } of text.matchAll(CANDIDATE)) {
       const mark = text[index + 1]!;
-      // French wants the blank before its tall marks.
+      // French wants the space before its tall marks.
       if (block.lang === 'fr' && mark !== ',' && mark !== '.') continue;
       let start = index;
       while (start > 0 && BLANK.test(text[start - 1]!)) start--;
@@ -43,7 +43,7 @@ const rule: BlockRule = {
         yield {
           start,
           end,
-          message: `A blank before ${NAMES[mark]}; expected none.`,
+          message: `A space before ${NAMES[mark]}; expected none.`,
           fixes: [{ do: 'replace', text: marks }],
         };
       else if ((mark === ',' || mark === ';') && /[A-Za-z\u00C0-\u024F]/.test(after))
@@ -51,7 +51,7 @@ const rule: BlockRule = {
           start,
           end,
           class: 'ask',
-          message: `A blank before ${NAMES[mark]} and none after it; expected the other way round.`,
+          message: `A space before ${NAMES[mark]} and none after it; expected the other way round.`,
           fixes: [{ do: 'replace', text: `${marks} ` }],
         };
     }

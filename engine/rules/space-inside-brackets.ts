@@ -8,12 +8,12 @@ const BOX = 6;
 
 const rule: BlockRule = {
   id: 'space-inside-brackets',
-  title: 'A blank inside a bracket',
+  title: 'A space inside a bracket',
   family: 'Punctuation',
   class: 'safe',
   version: 1,
   languages: 'any',
-  why: 'A tokeniser takes each bracket for a word of its own, and the blanks stay.',
+  why: 'A tokeniser takes each bracket for a word of its own, and the spaces stay.',
   source: 'https://www.grammarbook.com/punctuation/parens.asp',
   *check({ text }: Block): Iterable<Hit> {
     if (!/[([][ \u00A0\u202F]|[ \u00A0\u202F][)\]]/.test(text)) return;
@@ -29,7 +29,7 @@ const rule: BlockRule = {
         start: index,
         end: index + match.length,
         class: /[[\]]/.test(bracket) ? 'ask' : 'safe',
-        message: `A blank ${opens ? 'after an opening' : 'before a closing'} bracket; expected none.`,
+        message: `A space ${opens ? 'after an opening' : 'before a closing'} bracket; expected none.`,
         fixes: [{ do: 'replace', text: bracket }],
       };
     }

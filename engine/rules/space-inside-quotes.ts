@@ -7,12 +7,12 @@ const BLANK = /[ \u00A0\u202F]/;
 
 const rule: BlockRule = {
   id: 'space-inside-quotes',
-  title: 'A blank inside quotation marks',
+  title: 'A space inside quotation marks',
   family: 'Punctuation',
   class: 'safe',
   version: 1,
   languages: ['en'],
-  why: 'A tokeniser takes each quotation mark for a word of its own, and the blanks stay.',
+  why: 'A tokeniser takes each quotation mark for a word of its own, and the spaces stay.',
   source: 'https://www.grammarbook.com/punctuation/quotes.asp',
   *check({ text }: Block): Iterable<Hit> {
     if (!BLANK_INSIDE.test(text)) return;
@@ -46,7 +46,7 @@ function hit(start: number, end: number, mark: string, opens: boolean, sure: 'sa
     start,
     end,
     class: sure,
-    message: `A blank ${opens ? 'after an opening' : 'before a closing'} quotation mark; expected none.`,
+    message: `A space ${opens ? 'after an opening' : 'before a closing'} quotation mark; expected none.`,
     fixes: [{ do: 'replace', text: mark }],
   };
 }

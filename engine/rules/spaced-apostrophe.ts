@@ -10,7 +10,7 @@ const LONGEST = 12;
 
 const rule: BlockRule = {
   id: 'spaced-apostrophe',
-  title: 'A blank beside an apostrophe',
+  title: 'A space beside an apostrophe',
   family: 'Punctuation',
   class: 'safe',
   version: 1,
@@ -32,7 +32,7 @@ const rule: BlockRule = {
       yield {
         start: index,
         end: index + match.length,
-        message: `A blank beside an apostrophe; expected none.`,
+        message: `A space beside an apostrophe; expected none.`,
         fixes: [{ do: 'replace', text: match.replace(/[ \u00A0]/g, '') }],
       };
     }

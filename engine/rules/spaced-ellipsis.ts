@@ -6,7 +6,7 @@ const BLANK = /[ \t\u00A0\u202F]/;
 
 const rule: BlockRule = {
   id: 'spaced-ellipsis',
-  title: 'A blank before an ellipsis',
+  title: 'A space before an ellipsis',
   family: 'Punctuation',
   class: 'ask',
   version: 1,
@@ -28,7 +28,7 @@ const rule: BlockRule = {
         end,
         // People type dots with a gap before them as well, most of all inside a sentence.
         class: match[0].endsWith('…') && /^$|^\n/.test(rest) ? 'ask' : 'hint',
-        message: 'A blank before an ellipsis; expected none, unless words were left out here?',
+        message: 'A space before an ellipsis; expected none, unless words were left out here?',
         fixes: [{ do: 'replace', text: match[0].slice(1) }],
       };
     }

@@ -81,7 +81,7 @@ function hit(start: number, end: number, sure: Class): Hit {
     start,
     end,
     class: sure,
-    message: 'A blank beside a hyphen; expected none.',
+    message: 'A space beside a hyphen; expected none.',
     fixes: [{ do: 'replace', text: '-' }],
   };
 }

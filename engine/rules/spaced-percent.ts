@@ -5,7 +5,7 @@ const PERCENT = /(?<=\d)[ \t\u00A0\u202F]+[%‰](?![A-Za-z\d])/g;
 
 const rule: BlockRule = {
   id: 'spaced-percent',
-  title: 'A blank before a percent sign',
+  title: 'A space before a percent sign',
   family: 'Punctuation',
   class: 'safe',
   version: 1,
@@ -18,7 +18,7 @@ const rule: BlockRule = {
       yield {
         start: index,
         end: index + match.length,
-        message: 'A blank before a percent sign; expected none.',
+        message: 'A space before a percent sign; expected none.',
         fixes: [{ do: 'replace', text: match.trim() }],
       };
   },

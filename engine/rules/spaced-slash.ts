@@ -3,7 +3,7 @@ import type { BlockRule, Class, Hit } from '../rule.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
 
 const SLASH = /(?<=[^\s/:\uFFFC])[ \u00A0\u202F]\/[ \u00A0\u202F](?=[^\s/\uFFFC])/g;
-/** A slash with a blank after it alone; what has a dot, a colon or another slash is an address. */
+/** A slash with a space after it alone; what has a dot, a colon or another slash is an address. */
 const AFTER_ALONE = /(?<=(?:^|\s)[a-z]{2,20})\/[ \u00A0\u202F](?=[a-z]{2})/g;
 const UNIT = /(?:^|[\s\d])(?:[kcm]?m|[kmµ]?g|l|kW|MB|GB|k?cal)$/;
 const LONGEST = 24;
@@ -15,7 +15,7 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: ['en'],
-  why: 'A tokeniser takes the slash for a word of its own, and the blanks stay.',
+  why: 'A tokeniser takes the slash for a word of its own, and the spaces stay.',
   source: 'https://www.grammarbook.com/punctuation/slash.asp',
   *check({ text }: Block): Iterable<Hit> {
     if (!/ \/|\/ |[\u00A0\u202F]\//.test(text)) return;
@@ -48,7 +48,7 @@ const rule: BlockRule = {
   good: [
     'The owner/director left for 24/7 work.',
     'Round in earth’s diurnal course / With rocks, and stones, and trees.',
-    { text: 'Photo: City archive / Flickr', hints: ['spaced-slash'] },
+    { text: 'Photo: City archive / Flickr', hints: ['spaced-slash', 'boilerplate'] },
     'Read it on https://example.org/ today or in /etc/hosts.',
   ],
 };
@@ -59,13 +59,14 @@ function hit(start: number, end: number, sure: Class): Hit {
     start,
     end,
     class: sure,
-    message: 'A blank beside a slash; expected none.',
+    message: 'A space beside a slash; expected none.',
     fixes: [{ do: 'replace', text: '/' }],
   };
 }
 
 /** How sure it is that the slash joins the two words; undefined where it parts lines or credits. */
 function judge(before: string, after: string, left: string): Class | undefined {
+  if (after.includes('://')) return undefined;
   if (/\d$/.test(before) && /^\d/.test(after)) return 'safe';
   if (UNIT.test(left) && /^[a-z²³]/.test(after)) return 'safe';
   if (before === 'and' && after.startsWith('or')) return 'safe';

@@ -130,7 +130,7 @@ function hitsAt(block: Block, alone: readonly LoneMark[], marks: readonly number
     const mark = alone[i]!;
     const place = marks.indexOf(mark.at);
     const next = alone[i + 1]?.at === marks[place + 1] ? alone[i + 1] : undefined;
-    const misplaced = next && misplacedBlank(block.text, mark, next);
+    const misplaced = next && misplacedSpace(block.text, mark, next);
     if (misplaced) i++;
     const hit = misplaced ?? hitAt(block, mark, marks[place - 1], marks[place + 1]);
     lone.push({ opens: mark.opens, hit, mayGoOn: !misplaced && mayGoOn(block.text, mark, hit) });
@@ -138,10 +138,10 @@ function hitsAt(block: Block, alone: readonly LoneMark[], marks: readonly number
   return lone;
 }
 
-/** A pair with the blank on the wrong side of one mark: called" cold", a "City "as it is. */
-function misplacedBlank(text: string, first: LoneMark, second: LoneMark): Hit | undefined {
+/** A pair with the space on the wrong side of one mark: called" cold", a "City "as it is. */
+function misplacedSpace(text: string, first: LoneMark, second: LoneMark): Hit | undefined {
   if (first.opens !== second.opens) return undefined;
-  const message = 'A blank on the wrong side of a quotation mark; expected on the other.';
+  const message = 'A space on the wrong side of a quotation mark; expected on the other.';
   const { at, opens } = first.opens ? second : first;
   const mark = text[at]!;
   if (opens) return text[at - 1] === ' ' ? hit(at - 1, at + 1, message, `${mark} `) : undefined;
@@ -166,7 +166,7 @@ function hitAt(
     return hit(
       at - 1,
       at + 1,
-      'A closing quotation mark after the blank; expected before it.',
+      'A closing quotation mark after the space; expected before it.',
       `${close} `,
     );
   if (opens) {
