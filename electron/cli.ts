@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Settings } from '../engine/block.ts';
 import { version } from '../package.json';
+import { primaryTag } from './cli/language.ts';
 
 /** Exit codes of every command. */
 const EXIT = { clean: 0, findings: 1, error: 2 } as const;
@@ -104,9 +105,9 @@ function given({ lang, sourceLang }: LanguageOptions): Partial<Settings> {
 
 function languageOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser((tag: string) => {
-    if (!/^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(tag))
-      throw new InvalidArgumentError('Expected a language tag, such as “en” or “de-CH”.');
-    return tag.toLowerCase().replace(/-.*/s, '');
+    const primary = primaryTag(tag);
+    if (!primary) throw new InvalidArgumentError('Expected a language tag, such as “en”.');
+    return primary;
   });
 }
 

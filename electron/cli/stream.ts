@@ -1,27 +1,14 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import * as v from 'valibot';
 import type { Settings } from '../../engine/block.ts';
 import { importPlainBlocks } from '../../engine/import/plain.ts';
 import { messageOf } from '../files.ts';
+import { primaryTag } from './language.ts';
 import { type Line, linesOf } from './lines.ts';
 import { checkSource, type Parsed } from './source.ts';
 
 /** The longest line that is read, in bytes. */
 const LONGEST_LINE = 64 * 1024 * 1024;
-
-/** One line in: a text to check. Offsets in the answer count its UTF-16 units. */
-const TextRecord = v.object(
-  {
-    id: v.union([v.string(), v.number()], 'Each line needs an “id”: a string or a number.'),
-    text: v.string('Each line needs a “text”: a string.'),
-    lang: v.optional(
-      v.pipe(v.string('“lang” is a language tag, such as "en".'), v.regex(/^[a-z]{2,3}\b/i)),
-    ),
-    format: v.optional(v.picklist(['txt', 'md'], '“format” is "txt" or "md".')),
-  },
-  'The line is not a JSON object.',
-);
 
 /**
  * Checks a stream of records, one JSON object a line, and answers each with one line, in order. A
@@ -55,31 +42,56 @@ async function answerTo(line: Line, given: Partial<Settings>) {
   } catch {
     return { line: line.number, error: 'The line is not JSON.' };
   }
-  const named = v.safeParse(v.object({ id: TextRecord.entries.id }), json);
-  const name = named.success ? { id: named.output.id } : { line: line.number };
-  const record = v.safeParse(TextRecord, json, { abortEarly: true });
-  if (!record.success) return { ...name, error: record.issues[0].message };
+  if (!isObject(json)) return { line: line.number, error: 'The line is not a JSON object.' };
+  const { id } = json;
+  if (typeof id !== 'string' && typeof id !== 'number')
+    return { line: line.number, error: 'The line needs an “id”: a string or a number.' };
+  const wrong = mistakeIn(json);
+  if (wrong) return { id, error: wrong };
   try {
-    const { id, text, format, lang } = record.output;
-    const found = checkSource(await parse(text, format), text, {
-      ...given,
-      ...(lang && { lang: primaryTag(lang) }),
-    });
-    return {
-      id,
-      findings: found.map(({ finding, from, to, replacements }) => ({
-        start: from,
-        end: to,
-        rule: finding.rule,
-        family: finding.family,
-        class: finding.class,
-        message: finding.message,
-        replacements,
-      })),
-    };
+    return { id, findings: await findingsIn(json as unknown as TextRecord, given) };
   } catch (error) {
-    return { ...name, error: messageOf(error) };
+    return { id, error: messageOf(error) };
   }
+}
+
+/** One line in: a text to check. Offsets in the answer count its UTF-16 units. */
+interface TextRecord {
+  readonly text: string;
+  readonly lang?: string;
+  readonly format?: 'txt' | 'md';
+}
+
+type Unknown = Readonly<Record<string, unknown>>;
+
+const isObject = (json: unknown): json is Unknown =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+/** What is wrong with a record, beside its id. */
+function mistakeIn({ text, lang, format }: Unknown): string | undefined {
+  if (typeof text !== 'string') return 'The line needs a “text”: a string.';
+  if (lang !== undefined && (typeof lang !== 'string' || primaryTag(lang) === undefined))
+    return '“lang” is not a language tag, such as "en".';
+  if (format !== undefined && format !== 'txt' && format !== 'md')
+    return '“format” is neither "txt" nor "md".';
+  return undefined;
+}
+
+async function findingsIn({ text, format, lang }: TextRecord, given: Partial<Settings>) {
+  const own = lang === undefined ? undefined : primaryTag(lang);
+  const found = checkSource(await parse(text, format), text, {
+    ...given,
+    ...(own && { lang: own }),
+  });
+  return found.map(({ finding, from, to, replacements }) => ({
+    start: from,
+    end: to,
+    rule: finding.rule,
+    family: finding.family,
+    class: finding.class,
+    message: finding.message,
+    replacements,
+  }));
 }
 
 async function parse(text: string, format: 'txt' | 'md' = 'txt'): Promise<Parsed> {
@@ -87,5 +99,3 @@ async function parse(text: string, format: 'txt' | 'md' = 'txt'): Promise<Parsed
   const { parseMarkdown } = await import('../../engine/import/markdown.ts');
   return parseMarkdown(text);
 }
-
-const primaryTag = (tag: string) => tag.toLowerCase().replace(/-.*/s, '');
