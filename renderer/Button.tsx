@@ -2,7 +2,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import type { ReactNode } from 'react';
 
 interface ButtonProps {
-  look?: 'primary' | 'plain';
+  look?: 'primary' | 'soft' | 'plain';
   disabled?: boolean;
   onClick(): unknown;
   children: ReactNode;

@@ -47,3 +47,21 @@ function compare(
     pos += node.nodeSize;
   }
 }
+
+/** The textblocks that touch `[from, to]`, in document order. */
+export function blocksBetween(doc: Node, from: number, to: number): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  doc.nodesBetween(from, to, (node, before) => {
+    if (!node.isTextblock) return true;
+    if (!node.type.spec.code) blocks.push({ node, pos: before + 1, kind: kindAt(doc, before + 1) });
+    return false;
+  });
+  return blocks;
+}
+
+function kindAt(doc: Node, pos: number): BlockKind {
+  const $pos = doc.resolve(pos);
+  let kind: BlockKind = 'paragraph';
+  for (let depth = 1; depth <= $pos.depth; depth++) kind = kindOf($pos.node(depth), kind);
+  return kind;
+}

@@ -7,7 +7,7 @@ import type { Finding } from '../engine/finding.ts';
 import { ruleById } from '../engine/rules/index.ts';
 import { decisionSteps, dismissedKeys, ledgerOf, openFindings } from '../engine/session.ts';
 import { type BlockKind, type TextBlock, textBlocks, textOf } from '../engine/text.ts';
-import { changedBlocks } from './changes.ts';
+import { blocksBetween, changedBlocks } from './changes.ts';
 import { type Place, placedIn, placesIn, redraw } from './places.ts';
 
 /** What the worker said about one block. */
@@ -99,33 +99,38 @@ function followChange(value: Check, tr: Transaction, dismissed: ReadonlySet<stri
     },
   });
   const places = lost ? placesIn(underlines).map(({ place }) => place) : value.places;
-  const changed = lost ? rewrittenBlocks(tr) : changedBlocks(tr.before, tr.doc);
+  const touched = touchedBlocks(tr);
   const isKnown = ({ node, kind }: TextBlock) => value.answers.get(node)?.kind === kind;
-  const fresh = changed.filter((block) => !isKnown(block));
+  const fresh = touched.filter((block) => !isKnown(block));
   const waiting = [...fresh, ...stillWaiting(value.waiting, tr, fresh)];
   const total = value.waiting.length === 0 ? waiting.length : Math.max(value.total, waiting.length);
   const next = { ...value, underlines, places, waiting, total };
-  const known = changed.filter(isKnown);
+  const known = touched.filter(isKnown);
   return draw(next, tr.doc, [...known, ...redecided(next, tr)], dismissed);
 }
 
 /**
- * The textblocks between the first and the last change. A block that was taken out and put back is the
- * same node as before, yet its underlines went with it.
+ * The blocks that differ, and those that steps wrote over: a block that was taken out and put back is
+ * the node that it was, yet what stood on it went with the step.
  */
-function rewrittenBlocks(tr: Transaction): TextBlock[] {
-  let [from, to] = [tr.doc.content.size, 0];
-  tr.mapping.maps.forEach((map, i) => {
-    const later = tr.mapping.slice(i + 1);
-    map.forEach((_oldFrom, _oldTo, newFrom, newTo) => {
-      from = Math.min(from, later.map(newFrom, -1));
-      to = Math.max(to, later.map(newTo, 1));
+function touchedBlocks(tr: Transaction): TextBlock[] {
+  const blocks = new Map(changedBlocks(tr.before, tr.doc).map((block) => [block.pos, block]));
+  const span = writtenSpan(tr);
+  for (const block of span ? blocksBetween(tr.doc, span.from, span.to) : [])
+    blocks.set(block.pos, block);
+  return [...blocks.values()];
+}
+
+/** From the first to the last place that steps wrote to, in the new document. */
+function writtenSpan(tr: Transaction): { from: number; to: number } | undefined {
+  let span: { from: number; to: number } | undefined;
+  for (const map of tr.mapping.maps) {
+    if (span) span = { from: map.map(span.from, -1), to: map.map(span.to, 1) };
+    map.forEach((_oldFrom, _oldTo, from, to) => {
+      span = { from: Math.min(span?.from ?? from, from), to: Math.max(span?.to ?? to, to) };
     });
-  });
-  const changed = new Set(changedBlocks(tr.before, tr.doc).map(({ pos }) => pos));
-  return textBlocks(tr.doc).filter(
-    ({ node, pos }) => changed.has(pos) || (pos <= to && pos + node.content.size >= from),
-  );
+  }
+  return span;
 }
 
 function stillWaiting(
@@ -182,7 +187,9 @@ function takeDocumentFindings(
 ): Check {
   const documentFindings = new WeakMap(found);
   // A block that changed since the last pass may carry findings that only its underlines tell of.
-  const carrying = value.places.some(isOfDocument);
+  const carrying = value.places.some(
+    ({ finding }) => isDocumentRule(finding.rule) || finding.others.some(isDocumentRule),
+  );
   const changed = textBlocks(doc).filter(({ node }) => {
     const before = value.documentFindings.get(node) ?? (carrying ? undefined : []);
     return JSON.stringify(documentFindings.get(node)) !== JSON.stringify(before);
@@ -223,7 +230,7 @@ function wanted(
 /** A changed block keeps its document findings until the next pass, so that they don't flicker. */
 function carried(underlines: DecorationSet, doc: Node, node: Node, pos: number): Finding[] {
   const present = placesIn(underlines, pos, pos + node.content.size).filter(({ place }) =>
-    isOfDocument(place),
+    isDocumentRule(place.finding.rule),
   );
   if (present.length === 0) return [];
   const text = textOf(node);
@@ -234,7 +241,7 @@ function carried(underlines: DecorationSet, doc: Node, node: Node, pos: number):
     .filter(({ start, end, quote }) => text.slice(start, end) === quote);
 }
 
-const isOfDocument = ({ finding }: Place) => 'gather' in (ruleById(finding.rule) ?? {});
+const isDocumentRule = (id: string) => 'gather' in (ruleById(id) ?? {});
 
 function withUnderlines(value: Check, doc: Node, gone: Decoration[], fresh: Decoration[]): Check {
   if (gone.length === 0 && fresh.length === 0) return value;

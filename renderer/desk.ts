@@ -209,6 +209,8 @@ export class Desk {
       fix: queue.fix,
       filter: queue.filter,
       reviewing: queue.reviewing,
+      // The card is where the review is.
+      panelOpen: shown.panelOpen || (queue.reviewing && !shown.reviewing),
       status: queue.status,
       ledger: ledgerOf(state),
       checked,

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Decoration, type DecorationSet } from 'prosemirror-view';
 import type { Finding } from '../engine/finding.ts';
 import type { PlacedFinding } from '../engine/fix.ts';
+import { textOf } from '../engine/text.ts';
 
 /**
  * A finding on the page. It is the `spec` of its underline, which the document's changes carry along;
@@ -11,6 +12,13 @@ export interface Place {
   /** Stays the same while the finding stays, whatever is typed around it. */
   readonly id: number;
   readonly finding: Finding;
+  /** The words beside a quote that is no more than signs, as in “tell …”, to be known by in a list. */
+  readonly beside: Beside;
+}
+
+interface Beside {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A place where it stands now, as document positions of its underline. */
@@ -60,8 +68,18 @@ export function underline(
       'data-rule': finding.rule,
       'aria-invalid': 'grammar',
     },
-    { id, finding } satisfies Place,
+    { id, finding, beside: besideOf(textOf(block), finding) } satisfies Place,
   );
+}
+
+const ALONE: Beside = { before: '', after: '' };
+
+function besideOf(text: string, { start, end, quote }: Finding): Beside {
+  if (/[\p{L}\p{N}]{2}/u.test(quote)) return ALONE;
+  const [before = ''] = /\S{1,24}\s?$/.exec(text.slice(0, start)) ?? [];
+  if (before !== '') return { before, after: '' };
+  const [after = ''] = /^\s?\S{1,24}/.exec(text.slice(end)) ?? [];
+  return { before, after };
 }
 
 function drawnRange(pos: number, { start, end }: Finding): { from: number; to: number } {
@@ -92,11 +110,19 @@ export function redraw(
   const present = underlines.find(pos, pos + block.content.size);
   if (present.length === 0 && wanted.length === 0) return { gone: [], fresh: [] };
   const gone = new Set(present);
+  let read: string | undefined;
+  const text = () => {
+    read ??= textOf(block);
+    return read;
+  };
   const missing = wanted.filter((finding) => {
     const { from, to } = drawnRange(pos, finding);
     const same = present.find(
       (one) =>
-        gone.has(one) && one.from === from && one.to === to && saysTheSame(one.spec, finding),
+        gone.has(one) &&
+        one.from === from &&
+        one.to === to &&
+        tellingOf(one.spec) === tellingOf({ finding, beside: besideOf(text(), finding) }),
     );
     if (same) gone.delete(same);
     return !same;
@@ -110,8 +136,8 @@ export function redraw(
   return { gone: [...gone], fresh };
 }
 
-function saysTheSame({ finding: old }: Place, finding: Finding): boolean {
-  const what = ({ rule, quote, message, fixes, others, class: kind }: Finding) =>
-    JSON.stringify([rule, quote, message, fixes, others, kind]);
-  return what(old) === what(finding);
+/** All that a place tells a person, whatever its offsets are. */
+function tellingOf({ finding, beside }: Omit<Place, 'id'>): string {
+  const { rule, quote, message, fixes, others, class: kind } = finding;
+  return JSON.stringify([rule, quote, message, fixes, others, kind, beside]);
 }

@@ -29,12 +29,23 @@ export interface Queue {
   readonly shown: number;
   /** A decision that was taken back, until its finding is found again. */
   readonly returning: Decision | undefined;
-  /** What the live region says; `said` counts, so that the same words are said again. */
-  readonly status: { readonly text: string; readonly said: number };
+  readonly status: Status;
+}
+
+/** What the live region says. */
+export interface Status {
+  readonly text: string;
+  /** Counts, so that the same words are said again. */
+  readonly said: number;
+  /** Whether it tells of something that can't be seen anyway. */
+  readonly shown: boolean;
 }
 
 type Change = Partial<Pick<Queue, 'filter' | 'current' | 'fix' | 'reviewing'>> & {
+  /** To be said and shown. */
   readonly say?: string;
+  /** To be said to those who don't see the card. */
+  readonly describe?: string;
   /** Leaves the page where it is. */
   readonly unmoved?: boolean;
 };
@@ -73,7 +84,7 @@ function first({ places }: Check): Queue {
     ground: DecorationSet.empty,
     shown: 0,
     returning: undefined,
-    status: { text: '', said: 0 },
+    status: { text: '', said: 0, shown: false },
   };
 }
 
@@ -89,7 +100,7 @@ function apply(
   check: Check,
   doc: EditorState['doc'],
 ): Queue {
-  const { say, unmoved, ...change }: Change = tr.getMeta(key) ?? {};
+  const { say, describe, unmoved, ...change }: Change = tr.getMeta(key) ?? {};
   let next: Queue = value;
   if (tr.docChanged)
     next = {
@@ -100,7 +111,9 @@ function apply(
     };
   if (Object.keys(change).length > 0) next = follow(next, change, !unmoved);
   else if (tr.selectionSet && !tr.docChanged && !next.reviewing) next = touch(next, tr, check);
-  if (say !== undefined) next = { ...next, status: { text: say, said: next.status.said + 1 } };
+  const text = say ?? describe;
+  if (text !== undefined)
+    next = { ...next, status: { text, said: next.status.said + 1, shown: say !== undefined } };
   if (check.places !== before.places || next.filter !== value.filter)
     next = { ...next, places: check.places.filter((place) => passes(next.filter, place)) };
   if (next.returning) next = welcome(next, next.returning, before, check);
@@ -109,7 +122,11 @@ function apply(
   return next;
 }
 
-function follow(value: Queue, change: Omit<Change, 'say' | 'unmoved'>, show: boolean): Queue {
+function follow(
+  value: Queue,
+  change: Omit<Change, 'say' | 'describe' | 'unmoved'>,
+  show: boolean,
+): Queue {
   if (!('current' in change)) return { ...value, ...change };
   const fix = change.current === value.current ? value.fix : 0;
   return { ...value, fix, ...change, shown: value.shown + Number(show), returning: undefined };

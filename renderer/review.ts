@@ -23,7 +23,7 @@ export const go =
     dispatch?.(
       ask(goTo(state.tr, found), {
         reviewing: true,
-        say: `${round} ${describe(state, found)}`.trim(),
+        describe: `${round} ${describe(state, found)}`.trim(),
       }),
     );
     return true;
@@ -33,7 +33,7 @@ export const go =
 export const openHere: Command = (state, dispatch) => {
   const here = atCaret(state);
   if (!here) return nothingHere(state, dispatch);
-  dispatch?.(ask(goTo(state.tr, here), { reviewing: true, say: describe(state, here) }));
+  dispatch?.(ask(goTo(state.tr, here), { reviewing: true, describe: describe(state, here) }));
   return true;
 };
 

@@ -51,7 +51,8 @@ export const EMPTY: Snapshot = {
   lang: 'en',
   opening: undefined,
   problem: undefined,
-  outlineOpen: false,
+  // A wide window has room to spare for it.
+  outlineOpen: globalThis.innerWidth >= 1600,
   panelOpen: true,
   shortcutsOpen: false,
   dropping: false,
@@ -62,7 +63,7 @@ export const EMPTY: Snapshot = {
   fix: 0,
   filter: { families: new Set(), hints: false },
   reviewing: false,
-  status: { text: '', said: 0 },
+  status: { text: '', said: 0, shown: false },
   ledger: [],
   checked: false,
   progress: undefined,

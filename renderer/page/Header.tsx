@@ -39,7 +39,7 @@ function SafeFixes() {
   return (
     <div className="safe-fixes">
       <span>{say.safeFixes(safe)}</span>
-      <Button look="primary" onClick={() => desk.run(acceptAllSafe)}>
+      <Button look="soft" onClick={() => desk.run(acceptAllSafe)}>
         {say.acceptAll}
       </Button>
     </div>

@@ -14,15 +14,24 @@ export function Change({ card, fix }: { card: Card; fix: Fix | undefined }) {
       {fix ? (
         <Parts before={finding.quote} after={replacementOf(fix) ?? ''} />
       ) : (
-        <mark className={`finding ${family}`}>{readable(finding.quote)}</mark>
+        <mark className={`finding ${family}`}>{shortened(finding.quote)}</mark>
       )}
       {after}
     </figure>
   );
 }
 
+/** A long quote by its beginning and its end. */
+function shortened(quote: string): string {
+  const text = readable(quote);
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 80)} … ${text.slice(-60)}`;
+}
+
+const LONGEST = 220;
+
 function Parts({ before, after }: { before: string; after: string }) {
   let at = 0;
+  if (after === '') return <del>{shortened(before)}</del>;
   return diffWordsWithSpace(before, after).map(({ added, removed, value }) => {
     at += value.length;
     const key = `${at}${added ? '+' : removed ? '-' : '='}`;

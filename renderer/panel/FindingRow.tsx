@@ -18,6 +18,7 @@ interface RowProps {
 export const FindingRow = memo(
   function FindingRow({ place, index, count, top, selected, onOpen }: RowProps) {
     const { finding } = place;
+    const { before, after } = place.beside;
     const effect = effectOf(finding.fixes[0]);
     return (
       // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the option
@@ -33,18 +34,18 @@ export const FindingRow = memo(
         onClick={onOpen}
       >
         <FamilyLine family={finding.family} faint={finding.class === 'hint'} />
-        <span className="row-quote">{visible(finding.quote)}</span>
+        <span className="row-quote">{visible(before + finding.quote + after)}</span>
         {effect ? (
           <>
             <span className="row-arrow" aria-hidden="true">
               →
             </span>
             <span className={effect.text === undefined ? 'row-fix named' : 'row-fix'}>
-              {effect.text === undefined ? effect.name : visible(effect.text)}
+              {effect.text === undefined ? effect.name : visible(before + effect.text + after)}
             </span>
           </>
         ) : (
-          <span className="row-fix named">{titleOf(finding)}</span>
+          <span className="row-fix named alone">{titleOf(finding)}</span>
         )}
       </div>
     );

@@ -1,5 +1,5 @@
 import { keydownHandler } from 'prosemirror-keymap';
-import type { KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { useDesk, useShown } from '../desk-context.ts';
 import { reviewKeys } from '../keys.ts';
 import { ask } from '../queue-plugin.ts';
@@ -16,12 +16,15 @@ export function Panel() {
   const desk = useDesk();
   const reviewing = useShown('reviewing');
 
-  const onFocus = () => {
-    if (!reviewing)
+  const review = (wanted: boolean) => {
+    if (reviewing !== wanted)
       desk.run((state, dispatch) => {
-        dispatch?.(ask(state.tr, { reviewing: true }));
+        dispatch?.(ask(state.tr, { reviewing: wanted }));
         return true;
       });
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) review(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const view = desk.page?.view;
@@ -36,7 +39,8 @@ export function Panel() {
       className="panel"
       aria-label={say.findings}
       data-reviewing={reviewing}
-      onFocus={onFocus}
+      onFocus={() => review(true)}
+      onBlur={onBlur}
       onKeyDown={onKeyDown}
     >
       <Heading />

@@ -27,6 +27,8 @@ export function effectOf(fix: Fix | undefined): Effect | undefined {
   }
 }
 
-/** Line breaks and holes are drawn, since a line of a list has to show them. */
+/** Text on one line: breaks and holes are drawn, and what no line can hold is cut. */
 export const visible = (text: string): string =>
-  readable(text).replaceAll('\n', say.breakMark).trim() || say.blank;
+  readable(text.slice(0, LONGEST_LINE)).replaceAll('\n', say.breakMark).trim() || say.blank;
+
+const LONGEST_LINE = 100;

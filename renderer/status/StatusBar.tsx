@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { FAMILIES } from '../../engine/rule.ts';
 import { useShown } from '../desk-context.ts';
 import { FamilyLine } from '../FamilyLine.tsx';
@@ -12,9 +13,27 @@ export function StatusBar() {
       <Encoding />
       <Saved />
       <Notes />
-      <span className="space" />
+      <Message />
       <Families />
     </footer>
+  );
+}
+
+/** How long a message stays, in ms. */
+const STAY = 6_000;
+
+/** What just happened, where nothing else on the screen shows it. */
+function Message() {
+  const { text, said, shown } = useShown('status');
+  const [seen, setSeen] = useState(0);
+  useEffect(() => {
+    const over = setTimeout(() => setSeen(said), STAY);
+    return () => clearTimeout(over);
+  }, [said]);
+  return (
+    <span className="message" aria-hidden="true">
+      {shown && seen !== said && text}
+    </span>
   );
 }
 
