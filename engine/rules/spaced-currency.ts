@@ -1,11 +1,11 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
 
-const CURRENCY = /([$€£¥₽₴₹₩₺₫₪₱₿])[ \t\u00A0\u202F]+(?=\d|\.\d)/g;
+const CURRENCY = /([$€£¥₽₴₹₩₺₫₪₱₿])[ \t\u00A0\u202F]+(\.?\d(?:[\d.,]*\d)?)/g;
 
 const rule: BlockRule = {
   id: 'spaced-currency',
-  title: 'A blank after a currency sign',
+  title: 'A space after a currency sign',
   family: 'Punctuation',
   class: 'safe',
   version: 1,
@@ -17,18 +17,18 @@ const rule: BlockRule = {
       // In “100 $ 5” the sign may belong to the number before it.
       if (/\d[ \u00A0\u202F]?$/.test(text.slice(Math.max(0, match.index - 2), match.index)))
         continue;
-      const end = match.index + match[0].length + 1;
+      const [whole, sign, amount] = match;
       yield {
         start: match.index,
-        end,
-        message: `A blank after “${match[1]}”; expected the amount right after it.`,
-        fixes: [{ do: 'replace', text: match[1]! + text.slice(end - 1, end) }],
+        end: match.index + whole.length,
+        message: `A space after “${sign}”; expected the amount right after it.`,
+        fixes: [{ do: 'replace', text: `${sign}${amount}` }],
       };
     }
   },
   bad: [
-    { text: 'It cost about [[$ 1]].5 billion.', fixed: 'It cost about $1.5 billion.' },
-    { text: 'Rents rose to US[[$ 4]]00 and [[€\u00A09]].', fixed: 'Rents rose to US$400 and €9.' },
+    { text: 'It cost about [[$ 1.5]] billion.', fixed: 'It cost about $1.5 billion.' },
+    { text: 'Rents rose to US[[$ 400]] and [[€\u00A09]].', fixed: 'Rents rose to US$400 and €9.' },
   ],
   good: [
     'It cost $1.5 billion, or £9 a head.',
