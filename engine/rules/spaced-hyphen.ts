@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Class, Hit } from '../rule.ts';
 import { COMPOUNDS, FIRST_PARTS, NUMBERS, PREFIXES, SECOND_PARTS } from '../words/compounds.ts';
+import { FUNCTION_WORDS } from '../words/function-words.ts';
 
 const HYPHEN = /(?<=[A-Za-z\d])[ \u00A0][-‐][ \u00A0](?=[A-Za-z])/g;
 const ONE_SIDED = /(?<=[a-z])(?:[ \u00A0]-(?=[a-z])|-[ \u00A0](?=[a-z]))/g;
@@ -72,7 +73,9 @@ const rule: BlockRule = {
 export default rule;
 
 const wordBefore = (text: string, at: number) =>
-  (WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '').toLowerCase();
+  (WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '')
+    .toLowerCase()
+    .replace('’', "'");
 const wordAfter = (text: string, at: number) =>
   (WORD_AFTER.exec(text.slice(at, at + LONGEST))?.[0] ?? '').toLowerCase();
 
@@ -88,7 +91,8 @@ function hit(start: number, end: number, sure: Class): Hit {
 
 /** How sure it is that the two make one word; undefined where the sign may be a dash. */
 function judge(before: string, after: string): Class | undefined {
-  if (PREFIXES.has(before)) return 'safe';
+  // “Pre - and post-war” waits for its second part; “his old self - tired” is no compound.
+  if (PREFIXES.has(before) && !FUNCTION_WORDS.has(after)) return before === 'self' ? 'ask' : 'safe';
   if (/^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/.test(before) && NUMBERS.has(after))
     return 'safe';
   if (COMPOUNDS.has(`${before}-${after}`)) return 'ask';

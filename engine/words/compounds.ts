@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const PREFIXES = set(`
   anti co cyber electro geo hydro hyper inter intra macro micro multi nano neo neuro non omni paleo poly
   proto pseudo quasi semi socio sub thermo trans tri ultra pre re eco agro aero afro anglo euro franco
-  sino indo ex`);
+  sino indo ex self`);
 
 export const NUMBERS = set(`
   one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
@@ -15,11 +15,11 @@ export const NUMBERS = set(`
 
 /** What a compound can begin with, where what follows is one of `SECOND_PARTS`. */
 export const FIRST_PARTS = set(`
-  self well ill all half quarter cross high low long short large small big full part deep wide hard soft
+  well ill all half quarter cross high low long short large small big full part deep wide hard soft
   hot cold old new first second third fourth last single double triple twin multi fast slow far near open
   free left right north south east west mid early late best better ever fresh good bad light heavy thick
-  thin middle working world state government solar wind water air space sea land family real cherry
-  bull's bull’s cat's cat’s bird's bird’s post foot inch mile metre meter year month week day hour minute`);
+  thin middle working world state government solar wind water air space sea land family real post foot
+  inch mile metre meter year month week day hour minute`);
 
 /**
  * What a compound can end with. Collected from the hyphenation table of the Chicago Manual of Style
@@ -35,7 +35,7 @@ export const SECOND_PARTS = set(`
   day week month year century storey story page person member seat seater door wheel wheeled wheeler star
   part piece point step stage way party tier speed power volume pound dollar ton tonne litre liter
   generation thirds quarters known fledged conscious confidence esteem control defense defence evident
-  explanatory sufficient reliant replication replicating directed assembly driving employed portrait
+  explanatory sufficient reliant directed driving employed portrait
   picking breaking taking making leading winning saving consuming looking seeking speaking eye aged ranking
   ranked rated educated equipped connected developed designed dressed informed meaning being deserved
   established tax war production hand round sex old long deep high tall`);
@@ -49,4 +49,5 @@ export const COMPOUNDS = set(`
   play-off kick-off take-off drop-off sign-up build-up line-up warm-up back-up clean-up grown-up
   all-out cut-off pay-off lay-off walk-in drive-in built-in break-up close-up round-up wake-up
   door-to-door nitty-gritty hi-fi sci-fi wi-fi tie-in know-how add-on hands-on head-on hard-core
+  bull's-eye cat's-eye cherry-picking cherry-pick space-time window-shopping
   on-screen on-site on-line off-line off-season off-road in-house in-depth on-board`);
