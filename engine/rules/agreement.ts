@@ -5,20 +5,20 @@ import { startsSentence } from '../sentences.ts';
 import type { Word } from '../tokens.ts';
 import { AUXILIARIES, PREPOSITIONS, QUESTION_WORDS, SUBJECTS } from '../words/function-words.ts';
 
-const TO_PLURAL: Readonly<Record<string, string>> = {
-  is: 'are',
-  was: 'were',
-  has: 'have',
-  "isn't": "aren't",
-  "wasn't": "weren't",
-  "hasn't": "haven't",
-};
-const TO_SINGULAR: Readonly<Record<string, string>> = {
-  are: 'is',
-  have: 'has',
-  "aren't": "isn't",
-  "haven't": "hasn't",
-};
+const TO_PLURAL = new Map([
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ["isn't", "aren't"],
+  ["wasn't", "weren't"],
+  ["hasn't", "haven't"],
+]);
+const TO_SINGULAR = new Map([
+  ['are', 'is'],
+  ['have', 'has'],
+  ["aren't", "isn't"],
+  ["haven't", "hasn't"],
+]);
 const HAS_VERB = /\b(?:is|was|has|are|have)\b/;
 
 const rule: BlockRule = {
@@ -34,8 +34,8 @@ const rule: BlockRule = {
     if (!HAS_VERB.test(text)) return;
     for (let i = 1; i < words.length; i++) {
       const { lower, start, end } = words[i]!;
-      const plural = TO_PLURAL[lower];
-      const singular = TO_SINGULAR[lower];
+      const plural = TO_PLURAL.get(lower);
+      const singular = plural ? undefined : TO_SINGULAR.get(lower);
       if (plural === undefined && singular === undefined) continue;
       const clause = new Clause(text, words, i);
       const subject = plural ? clause.pluralSubject() : clause.singularSubject();
@@ -130,6 +130,8 @@ class Clause {
   readonly #text: string;
   readonly #words: readonly Word[];
   readonly #verb: number;
+  /** How far back words are known to adjoin each other, up to the verb: 0, -1, … */
+  #reach = 0;
 
   constructor(text: string, words: readonly Word[], verb: number) {
     this.#text = text;
@@ -238,12 +240,20 @@ class Clause {
 
   /** The word so many places from the verb, in lower case; empty where a sign parts them. */
   #lower(offset: number): string {
-    const [from, to] = offset < 0 ? [offset, 0] : [0, offset];
-    for (let i = this.#verb + from; i < this.#verb + to; i++) {
-      const [left, right] = [this.#words[i], this.#words[i + 1]];
-      if (!left || !right || !/^\s+$/.test(this.#text.slice(left.end, right.start))) return '';
-    }
+    if (offset > 0) {
+      for (let i = this.#verb; i < this.#verb + offset; i++) if (!this.#adjoins(i)) return '';
+    } else
+      for (; this.#reach > offset; this.#reach--)
+        if (!this.#adjoins(this.#verb + this.#reach - 1)) return '';
     return this.#words[this.#verb + offset]?.lower ?? '';
+  }
+
+  /** Whether nothing but white space parts the word from the next. */
+  #adjoins(index: number): boolean {
+    const [left, right] = [this.#words[index], this.#words[index + 1]];
+    if (!left || !right) return false;
+    if (right.start - left.end === 1) return /\s/.test(this.#text[left.end]!);
+    return /^\s+$/.test(this.#text.slice(left.end, right.start));
   }
 
   /** Whether the word there starts a sentence, or follows a conjunction. */

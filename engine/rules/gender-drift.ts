@@ -30,12 +30,12 @@ const rule: BlockRule = {
   *check({ text, words }: Block): Iterable<Hit> {
     if (!/\b(?:his|he|her|she)\b/.test(text)) return;
     const seen = new Set<Sex>();
-    let drift: { sex: Sex; sentence: number } | undefined;
-    let sentence = 0;
+    /** The sex of a pronoun that was wrong in this sentence. */
+    let drift: Sex | undefined;
     let [daughter, son] = [false, false];
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      if (/[.!?]\s/.test(text.slice(words[i - 1]?.end ?? 0, word.start))) sentence++;
+      if (drift && /[.!?]\s/.test(text.slice(words[i - 1]!.end, word.start))) drift = undefined;
       const said = PRONOUNS.get(word.lower);
       if (said === undefined) {
         daughter ||= DAUGHTERS.has(word.lower) || isHerParent(words, i);
@@ -44,11 +44,11 @@ const rule: BlockRule = {
         if (sex) seen.add(sex);
         continue;
       }
-      const follows = drift?.sentence === sentence && drift.sex === said;
+      const follows = drift === said;
       const childs = said === 'man' && daughter && !son && PARENTS.test(words[i + 1]?.lower ?? '');
       const strange = !seen.has(said) && seen.has(OTHER[said]) && isSubjects(text, words, i, said);
       if (follows || childs || strange) {
-        drift = { sex: said, sentence };
+        drift = said;
         yield hitOf(text, words, i, said);
       } else seen.add(said);
     }

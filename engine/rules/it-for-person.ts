@@ -55,7 +55,11 @@ export default documentRule<Fact>({
   source: 'https://aclanthology.org/W18-6312/',
   gather({ text, words }: Block): Fact | undefined {
     const person =
-      PERSON.test(text) || words.some(({ lower }) => WOMEN.has(lower) || MEN.has(lower));
+      PERSON.test(text) ||
+      words.some(
+        ({ text: name, lower }) =>
+          name.charAt(0) !== lower.charAt(0) && (WOMEN.has(lower) || MEN.has(lower)),
+      );
     if (!/\b[Ii]ts?\b/.test(text)) return person ? { opening: [], sure: [], person } : undefined;
     const sure = [NOUN, DONE, LIFE, OWNS, REPORTS].flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) =>

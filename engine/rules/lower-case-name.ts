@@ -43,18 +43,19 @@ export default documentRule<Fact>({
     const capitals: string[] = [];
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
+      const sort = sortOf(word.lower);
+      if (sort === 'plain' || !isPlain(text, word)) continue;
       const lower = word.lower.replace(/'s?$/, '');
-      if (lower.length < 3 || lower.includes("'") || !isPlain(text, word)) continue;
       if (/^[a-z]/.test(word.text)) {
         const place = { start: word.start, end: word.start + lower.length, lower };
-        if (names().has(lower) || isNameHere(text, words, i)) known.push(place);
-        else if (isEnglishWord(lower)) continue;
+        if (sort === 'name' || (sort === 'either' && isNameHere(text, words, i))) known.push(place);
+        else if (sort === 'either') continue;
         else if (isSlot(text, words, i)) slots.push(place);
         else if (isOwner(text, word)) owners.push(place);
         else strange.push(place);
       } else if (
+        sort === 'strange' &&
         /^[A-Z][a-z]/.test(word.text) &&
-        !isEnglishWord(lower) &&
         !startsSentence(text, word.start)
       )
         capitals.push(lower);
@@ -103,6 +104,26 @@ export default documentRule<Fact>({
     'The king ruled the people of the river.',
   ],
 });
+
+/** Plain words of English, names, words that are either, and what is none of these. */
+type Sort = 'plain' | 'name' | 'either' | 'strange';
+
+const MOST_SORTS = 50_000;
+const sorts = new Map<string, Sort>();
+
+function sortOf(folded: string): Sort {
+  let sort = sorts.get(folded);
+  if (sort === undefined) {
+    const lower = folded.replace(/'s?$/, '');
+    if (lower.length < 3 || lower.includes("'") || /[0-9]/.test(lower)) sort = 'plain';
+    else if (names().has(lower)) sort = 'name';
+    else if (MONTHS.has(lower) || LANDS.has(lower)) sort = 'either';
+    else sort = isEnglishWord(lower) ? 'plain' : 'strange';
+    if (sorts.size >= MOST_SORTS) sorts.clear();
+    sorts.set(folded, sort);
+  }
+  return sort;
+}
 
 let table: ReadonlyMap<string, string> | undefined;
 

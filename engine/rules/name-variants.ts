@@ -9,8 +9,10 @@ interface Place {
   readonly name: string;
 }
 
-/** A capital word of five letters or more, without its “’s”. */
-const NAME = /(?<![\p{L}\p{N}@#/._-])\p{Lu}\p{Ll}{4,24}(?![\p{L}\p{N}@/_-])/gu;
+/** A capital word of five letters or more, before its “’s”. */
+const NAME = /^\p{Lu}\p{Ll}{4,24}(?=(?:['’]s?)?$)/u;
+/** Signs beside a word that make it part of an address or a compound. */
+const PART_OF_MORE = /[@#/._-]/;
 
 export default documentRule<readonly Place[]>({
   id: 'name-variants',
@@ -21,13 +23,18 @@ export default documentRule<readonly Place[]>({
   languages: ['en'],
   why: 'A name from another script is spelt anew in each sentence.',
   source: 'https://aclanthology.org/2022.findings-acl.62/',
-  gather({ text }: Block): readonly Place[] | undefined {
+  gather({ text, words }: Block): readonly Place[] | undefined {
     const places: Place[] = [];
-    for (const { 0: name, index } of text.matchAll(NAME)) {
+    for (const { text: written, lower: folded, start } of words) {
+      if (written.length < 5 || written.charAt(0) === folded.charAt(0)) continue;
+      const name = NAME.exec(written)?.[0];
+      if (!name || PART_OF_MORE.test(text[start - 1] ?? '')) continue;
+      const end = start + name.length;
+      if (text.slice(start, end) !== name || /[@/_-]/.test(text[end] ?? '')) continue;
       const lower = name.toLowerCase();
       // Two persons may well be a Sara and a Sarah.
       if (MEN.has(lower) || WOMEN.has(lower) || isEnglishWord(lower)) continue;
-      places.push({ start: index, end: index + name.length, name });
+      places.push({ start, end, name });
     }
     return places.length > 0 ? places : undefined;
   },
