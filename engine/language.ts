@@ -22,7 +22,10 @@ CODES.forEach((code, index) => {
  * @param expected the language that it is taken for without better knowledge
  */
 export function languageOf(text: string, words: readonly Word[], expected: string): string {
-  return scriptLanguage(text) ?? latinLanguage(words, BLOCK_WORDS, expected);
+  const script = scriptLanguage(text);
+  if (script) return script;
+  const first = words.length > BLOCK_WORDS ? words.slice(0, BLOCK_WORDS) : words;
+  return isPlainly(expected, first) ? expected : latinLanguage(first, expected, 2);
 }
 
 /** The language of a document: English, where its blocks don't clearly show another. */
@@ -35,7 +38,7 @@ export function documentLanguage(texts: readonly string[]): string {
     words.push(...wordsOf(part));
     if (words.length >= SAMPLE_WORDS) break;
   }
-  return scriptLanguage(sample) ?? latinLanguage(words, words.length, 'en');
+  return scriptLanguage(sample) ?? latinLanguage(words, 'en', 1.2);
 }
 
 /**
@@ -55,15 +58,14 @@ export function sourceLanguage(texts: readonly string[], lang: string): string |
   return undefined;
 }
 
-/** Decides by function words. A word that several languages share says little for each of them. */
-function latinLanguage(words: readonly Word[], limit: number, expected: string): string {
-  const count = Math.min(words.length, limit);
-  const own = CODES.indexOf(expected);
-  if (isPlainly(own, words, count)) return expected;
+/**
+ * Decides by function words. A word that several languages share says little for each of them.
+ * @param margin how many times as much must speak for another language as for the one expected
+ */
+function latinLanguage(words: readonly Word[], expected: string, margin: number): string {
   const scores = new Float64Array(CODES.length);
   const seen = new Map<string, number>();
-  for (let i = 0; i < count; i++) {
-    const { lower } = words[i]!;
+  for (const { lower } of words) {
     const languages = LANGUAGES_OF.get(lower);
     if (!languages) continue;
     const times = (seen.get(lower) ?? 0) + 1;
@@ -73,16 +75,17 @@ function latinLanguage(words: readonly Word[], limit: number, expected: string):
   }
   let best = 0;
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
-  const least = isAccented(words, count) ? 1 : 2;
-  const clear =
-    scores[best]! >= Math.max(least, 0.08 * count) && scores[best]! >= 2 * (scores[own] ?? 0) + 1;
+  const own = scores[CODES.indexOf(expected)] ?? 0;
+  const least = Math.max(isAccented(words) ? 1 : 2, 0.08 * words.length);
+  const clear = scores[best]! >= least && scores[best]! >= margin * own + 1;
   return clear ? CODES[best]! : expected;
 }
 
 /** Whether words that only this language has come early and often, as they do in most blocks. */
-function isPlainly(language: number, words: readonly Word[], count: number): boolean {
+function isPlainly(lang: string, words: readonly Word[]): boolean {
+  const language = CODES.indexOf(lang);
   let hits = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < words.length; i++) {
     const languages = LANGUAGES_OF.get(words[i]!.lower);
     if (languages?.length !== 1 || languages[0] !== language) continue;
     hits++;
@@ -92,11 +95,10 @@ function isPlainly(language: number, words: readonly Word[], count: number): boo
 }
 
 /** More letters beyond ASCII than a few names bring to an English text. */
-function isAccented(words: readonly Word[], count: number): boolean {
+function isAccented(words: readonly Word[]): boolean {
   let accented = 0;
-  for (let i = 0; i < count; i++)
-    if (/[\u00DF-\u024F\u1EA0-\u1EFF]/.test(words[i]!.lower)) accented++;
-  return accented >= 2 && accented >= count / 6;
+  for (const { lower } of words) if (/[\u00DF-\u024F\u1EA0-\u1EFF]/.test(lower)) accented++;
+  return accented >= 2 && accented >= words.length / 6;
 }
 
 /** Letters of scripts other than Latin, each with the languages' own letters, most telling first. */
