@@ -8,13 +8,14 @@ const CAPITAL = /^[A-Z\u00C0-\u00DE]/;
 const SPECIES = /(?:[aei]ns|us|a|um|is|ii|ae|es|or|ax|ix)$/;
 const GENUS = /[a-z](?:a|us|um|is|es|ix|ax|on|ys)$/;
 const NAMED =
-  /(?:\b(?:called|named|termed|dubbed|known as|terms?|words?|names?|means?|meaning|nickname|pronounced|in (?:Spanish|French|German|Italian|Latin|Greek|Russian|Japanese|Chinese|Arabic|Hindi)),? |[“"‘'«*_] ?)$/i;
+  /\b(?:called|named|termed|dubbed|known as|characters?|letters?|symbols?|terms?|words?|names?|means?|meaning|nickname|pronounced|written|in (?:Spanish|French|German|Italian|Latin|Greek|Russian|Japanese|Chinese|Arabic|Hindi)),? [“"‘'«]?$/i;
+const QUOTE_BEFORE = /[“"‘'«*_] ?$/;
 
 /** Whether the word is a piece of an address, a handle, a file's name or a hyphenated word. */
 export function isPartOfCode(text: string, { start, end }: Word): boolean {
   return (
     /[-@#/._&\\'’=\uFFFC]$/.test(text.slice(Math.max(0, start - 1), start)) ||
-    /^(?:[-@_/\\=\uFFFC]|\.\p{L})/u.test(text.slice(end, end + 2))
+    /^(?:[-@_/\\=&\uFFFC]|\.\p{L})/u.test(text.slice(end, end + 2))
   );
 }
 
@@ -52,12 +53,21 @@ function touches(text: string, words: readonly Word[], index: number): boolean {
 /** How far around a word its quotation marks may be. */
 const QUOTED = 40;
 
-/** Whether the text speaks of the word as one: it is quoted, named, or explained in brackets. */
+/** Whether the text speaks of the word as one: it is named so, or explained in brackets. */
+export function isNamed(text: string, start: number, end: number): boolean {
+  return (
+    NAMED.test(text.slice(Math.max(0, start - QUOTED), start)) ||
+    /^["”’»]? ?\(/.test(text.slice(end, end + 3))
+  );
+}
+
+/** Whether the word is one that the text names, or stands in a short quotation. */
 export function isMention(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - QUOTED), start);
   const after = text.slice(end, end + QUOTED);
-  if (NAMED.test(before) || /^ ?\(/.test(after)) return true;
   return (
+    isNamed(text, start, end) ||
+    QUOTE_BEFORE.test(before) ||
     (/[“‘][^”]*$/.test(before) && /^[^“]*[”’]/.test(after)) ||
     (/(?:^|[\s(])"[^"]*$/.test(before) && /^[^"]*"/.test(after))
   );

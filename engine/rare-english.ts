@@ -26,22 +26,15 @@ function withoutAccents(word: string): string {
     .replace('œ', 'oe');
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const SHORTEST_SLIP = 5;
 
-/** Whether one letter more, less or other, or two in another order, makes a common English word. */
+/** Whether a letter typed twice or too much, or two in the wrong order, hide a common English word. */
 export function isSlip(word: string): boolean {
   if (word.length < SHORTEST_SLIP) return false;
-  for (let i = 0; i <= word.length; i++) {
+  for (let i = 0; i < word.length; i++) {
     const [head, tail] = [word.slice(0, i), word.slice(i)];
+    if (isEnglishWord(head + tail.slice(1))) return true;
     if (tail.length > 1 && isEnglishWord(head + tail[1] + tail[0] + tail.slice(2))) return true;
-    if (tail !== '' && isEnglishWord(head + tail.slice(1))) return true;
-    for (const letter of LETTERS)
-      if (
-        isEnglishWord(head + letter + tail) ||
-        (tail && isEnglishWord(head + letter + tail.slice(1)))
-      )
-        return true;
   }
   return false;
 }
@@ -70,7 +63,7 @@ function isForm(word: string): boolean {
 }
 
 const PREFIX =
-  /^(?:bio|cyber|dis|eco|electro|extra|geo|hyper|infra|intra|macro|mega|meta|micro|mini|mono|nano|neo|neuro|photo|poly|proto|pseudo|psycho|quasi|retro|self|socio|tele|thermo|trans|ultra|air|sea|sun|tea|war|web)/;
+  /^(?:bio|cyber|dis|eco|electro|extra|geo|hyper|infra|intra|macro|mega|meta|micro|mini|mono|nano|neo|neuro|photo|poly|proto|pseudo|psycho|quasi|retro|self|socio|tele|thermo|trans|ultra|air|art|sea|sun|tea|war|web)/;
 
 function isCompound(word: string): boolean {
   const prefix = PREFIX.exec(word)?.[0].length ?? 0;

@@ -20,6 +20,7 @@ const NOUN = /^[A-Z\u00C0-\u00DE][a-z\u00DF-\u024F]{2,}$/;
 const LATIN_WORD = /^[a-z\u00DF-\u024F]+$/;
 
 let functionWords: Set<string> | undefined;
+let names: Intl.DisplayNames | undefined;
 
 const rule: BlockRule = {
   id: 'foreign-words',
@@ -76,7 +77,7 @@ const rule: BlockRule = {
 export default rule;
 
 function wholeBlock(text: string, lang: string, expected: string): Hit {
-  const names = new Intl.DisplayNames('en', { type: 'language' });
+  names ??= new Intl.DisplayNames('en', { type: 'language' });
   return {
     start: 0,
     end: text.length,
@@ -94,15 +95,15 @@ interface Run {
 /** The untranslated words around the word `i`, where that is one; `from` is the first it may take. */
 function runAt(text: string, words: readonly Word[], i: number, from: number): Run | undefined {
   const odds = oddsOf(words[i]!);
-  if (odds === undefined ? !isFunctionWord(words[i]!) : odds < HINT) return undefined;
-  if (isPartOfCode(text, words[i]!)) return undefined;
+  if (odds < HINT || isPartOfCode(text, words[i]!)) return undefined;
   let [first, last] = [i, i];
   while (first > from && isNear(text, words, first - 1, first)) first--;
   while (last + 1 < words.length && isNear(text, words, last, last + 1)) last++;
-  if (odds === undefined && first === last) return undefined;
+  const isAlone = first === last;
+  if (isAlone && (odds === FUNCTION_WORD || hasName(text, words[i]!.text))) return undefined;
   if (isForeignName(text, words, first, last)) return undefined;
   if (isMention(text, words[first]!.start, words[last]!.end)) return undefined;
-  const isSure = first < last || (odds! >= ASK && !isSlip(words[i]!.lower));
+  const isSure = !isAlone || (odds >= ASK && !isSlip(words[i]!.lower));
   return { first, last, class: isSure ? 'ask' : 'hint' };
 }
 
@@ -116,24 +117,47 @@ function isNear(text: string, words: readonly Word[], a: number, b: number): boo
   );
 }
 
-const isBeside = (word: Word) =>
-  isFunctionWord(word) || (oddsOf(word) ?? Number.NEGATIVE_INFINITY) >= BESIDE;
+const isBeside = (word: Word) => oddsOf(word) >= BESIDE;
 
-/** Undefined where the word is English, a name, or too short to tell. */
-function oddsOf({ text, lower }: Word): number | undefined {
-  if (lower.length < SHORTEST || text !== lower || !LATIN_WORD.test(lower)) return undefined;
-  return isEnglish(lower) ? undefined : foreignness(lower);
+/** A name that this text writes with a capital too is no word of another language. */
+function hasName(text: string, word: string): boolean {
+  return text.includes(word.charAt(0).toUpperCase() + word.slice(1));
+}
+
+/** What a word in small letters is: log odds, or one of these two. */
+const ORDINARY = Number.NEGATIVE_INFINITY;
+const FUNCTION_WORD = Number.POSITIVE_INFINITY;
+
+/** Texts say the same words again and again; so many answers are kept. */
+const MOST_ANSWERS = 30_000;
+const answers = new Map<string, number>();
+
+/** Log odds that the word is foreign; `ORDINARY` for a name too. */
+function oddsOf({ text, lower }: Word): number {
+  if (text !== lower) return ORDINARY;
+  let odds = answers.get(lower);
+  if (odds === undefined) {
+    odds = isFunctionWord(lower) ? FUNCTION_WORD : contentOdds(lower);
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answers.set(lower, odds);
+  }
+  return odds;
+}
+
+function contentOdds(lower: string): number {
+  if (lower.length < SHORTEST || !LATIN_WORD.test(lower) || isEnglish(lower)) return ORDINARY;
+  return foreignness(lower);
 }
 
 /** A word that holds sentences of another language together, and none of English. */
-function isFunctionWord({ text, lower }: Word): boolean {
+function isFunctionWord(lower: string): boolean {
   if (!functionWords) {
     const { en, ...others } = FUNCTION_WORDS_OF;
     const listed = Object.values(others).flatMap((list) => list.trim().split(/\s+/));
     functionWords = new Set(listed.filter((word) => word.length < 3 || !isEnglish(word)));
     for (const word of `${en} ${SHORT_ENGLISH}`.split(/\s+/)) functionWords.delete(word);
   }
-  return text === lower && functionWords.has(lower);
+  return functionWords.has(lower);
 }
 
 /** German writes its nouns with a capital: “zum Beispiel”. */

@@ -17,6 +17,7 @@ import doubledFunction from './doubled-function.ts';
 import ellipsisLength from './ellipsis-length.ts';
 import escapedMarkdown from './escaped-markdown.ts';
 import foreignQuotes from './foreign-quotes.ts';
+import foreignScript from './foreign-script.ts';
 import foreignWords from './foreign-words.ts';
 import fullWidthMark from './full-width-mark.ts';
 import genderDrift from './gender-drift.ts';
@@ -106,6 +107,7 @@ export const RULES: readonly Rule[] = [
   leftoverReference,
   foreignWords,
   hashtagInProse,
+  foreignScript,
 
   // Punctuation: a pair of marks around words comes before what is inside it
   foreignQuotes,
