@@ -41,9 +41,11 @@ export const MAY_WAIT: ReadonlySet<string> = new Set([
 export function judgeEnding(block: Block, index: number, place: Place): Class | undefined {
   const { words, text, kind } = block;
   const { lower: word, start } = words[index]!;
-  const before = words[index - 1]?.lower ?? '';
   const sentence = sentenceAt(block.sentences, start);
-  if (sentence.start >= start) return undefined;
+  // A sentence of one word was not cut; what stands before that word is no word.
+  const previous = words[index - 1];
+  if (!previous || previous.start < sentence.start) return undefined;
+  const before = previous.lower;
   if (NEVER.has(word)) return 'ask';
   if (place === 'run-on') return PREPOSITIONS.has(word) || OFTEN.has(word) ? 'ask' : undefined;
   if (kind === 'heading') return undefined;

@@ -32,6 +32,8 @@ export function opensSentence({ text, words }: Block, index: number): boolean {
   if (CONJUNCTIONS.has(after.lower)) return false;
   if (MAY_WAIT.has(before.lower) && isName(words[index - 2]) && !AUXILIARIES.has(after.lower))
     return false;
+  // “Hepatitis A is”: a letter, not an article.
+  if (word.text === 'A' && AUXILIARIES.has(after.lower)) return false;
   if (/[-.]/.test(text.charAt(word.end))) return false;
   if (text.charAt(word.end) === ',') return true;
   if (/^\d/.test(after.text)) return BEFORE_NUMBER.has(word.text);

@@ -62,7 +62,7 @@ export default documentRule<Print>({
     },
   ],
   good: [
-    'Thank you for reading.\n\nThe road was long.\n\nThank you for reading.',
+    'It was not so.\n\nThe road was long.\n\nIt was not so.',
     'The first bridge was built in 1901 by the city council.\n\nThe first tower was built in 1950 by the harbour board.',
   ],
 });

@@ -97,8 +97,8 @@ function run(rule: Rule, block: Block): unknown[] {
   return fact === undefined ? [] : [...rule.review([{ index: 0, kind: block.kind, fact }])];
 }
 
-/** Long lines that make a careless expression go quadratic, which takes minutes at this length. */
-const LONG = 100_000;
+/** Lines that make a careless expression go quadratic, which takes minutes at this length. */
+const LENGTHS = [1_000, 10_000, 100_000];
 const ADVERSARIAL = [
   ' ',
   'a',
@@ -143,24 +143,20 @@ const ADVERSARIAL = [
   'x\uFFFC ',
 ];
 
-describe.each(ADVERSARIAL.map((unit) => [JSON.stringify(unit), unit]))(
-  'a line of %s',
+test.each(ADVERSARIAL.map((unit) => [JSON.stringify(unit), unit]))(
+  'a long line of %s takes no rule more than a moment',
+  { timeout: 15_000 },
   (_, unit) => {
-    const kinds: readonly BlockKind[] = ['paragraph', 'heading'];
-    test('ends in time under every rule', { timeout: 15_000 }, () => {
-      for (const tail of ['', ' end', '!']) {
-        const text = unit.repeat(Math.ceil(LONG / unit.length)).slice(0, LONG) + tail;
-        for (const kind of kinds) {
-          const block = new Block({ text, kind }, ENGLISH);
-          for (const rule of RULES) {
-            const before = performance.now();
-            run(rule, block);
-            const ms = performance.now() - before;
-            if (ms > 2_000) throw new Error(`${rule.id} took ${ms.toFixed(0)} ms.`);
-          }
-        }
+    for (const length of LENGTHS) {
+      const text = `${unit.repeat(Math.ceil(length / unit.length)).slice(0, length)} end!`;
+      const block = new Block(paragraph(text), ENGLISH);
+      for (const rule of RULES) {
+        const before = performance.now();
+        run(rule, block);
+        const ms = performance.now() - before;
+        if (ms > 2_000) throw new Error(`${rule.id} took ${ms.toFixed(0)} ms at ${length} units.`);
       }
-    });
+    }
   },
 );
 
