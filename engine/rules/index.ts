@@ -105,6 +105,8 @@ export const RULES: readonly Rule[] = [
   invisibleCharacter,
   homoglyph,
   leftoverReference,
+  // A name that starts small looks foreign as well, but it has a fix.
+  lowerCaseName,
   foreignWords,
   hashtagInProse,
   foreignScript,
@@ -144,7 +146,6 @@ export const RULES: readonly Rule[] = [
   negationCalque,
   strayCapital,
   sentenceCase,
-  lowerCaseName,
   itForPerson,
   genderDrift,
   companyPronoun,

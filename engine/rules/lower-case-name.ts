@@ -182,7 +182,7 @@ const KINDS = new Set(
     'dynasty river district province state kingdom empire army people language temple village ' +
     'mountain mountains lake tribe clan ship caste festival dance war king queen county island ' +
     'islands region valley city town hills airport university republic community culture literature ' +
-    'film films religion period era sea'
+    'film films sea'
   ).split(' '),
 );
 const HEADS = new Set(
