@@ -15,6 +15,7 @@ import decimalComma from './decimal-comma.ts';
 import digitGrouping from './digit-grouping.ts';
 import doubledFunction from './doubled-function.ts';
 import ellipsisLength from './ellipsis-length.ts';
+import emptySection from './empty-section.ts';
 import escapedMarkdown from './escaped-markdown.ts';
 import foreignQuotes from './foreign-quotes.ts';
 import foreignScript from './foreign-script.ts';
@@ -59,6 +60,7 @@ import spacedEllipsis from './spaced-ellipsis.ts';
 import spacedHyphen from './spaced-hyphen.ts';
 import spacedPercent from './spaced-percent.ts';
 import spacedSlash from './spaced-slash.ts';
+import splitParagraph from './split-paragraph.ts';
 import strayCapital from './stray-capital.ts';
 import theirItsDrift from './their-its-drift.ts';
 import translatorNote from './translator-note.ts';
@@ -87,9 +89,11 @@ export const RULES: readonly Rule[] = [
   repeatedWord,
 
   // Truncation
+  splitParagraph,
   cutOffCall,
   truncatedSentence,
   missingTerminalPunctuation,
+  emptySection,
 
   // Residue
   brokenHashtag,
