@@ -145,15 +145,16 @@ const ADVERSARIAL = [
 
 test.each(ADVERSARIAL.map((unit) => [JSON.stringify(unit), unit]))(
   'a long line of %s takes no rule more than a moment',
-  { timeout: 15_000 },
+  { timeout: 120_000 },
   (_, unit) => {
     for (const length of LENGTHS) {
       const text = `${unit.repeat(Math.ceil(length / unit.length)).slice(0, length)} end!`;
       const block = new Block(paragraph(text), ENGLISH);
       for (const rule of RULES) {
-        const before = performance.now();
+        const before = process.cpuUsage();
         run(rule, block);
-        const ms = performance.now() - before;
+        const { user, system } = process.cpuUsage(before);
+        const ms = (user + system) / 1000;
         if (ms > 2_000) throw new Error(`${rule.id} took ${ms.toFixed(0)} ms at ${length} units.`);
       }
     }
