@@ -64,6 +64,8 @@ export function underline(
     from,
     to,
     {
+      // An element of its own, so that a finding inside a quotation has its own line.
+      nodeName: 'span',
       class: `finding ${finding.family.toLowerCase()} ${finding.class}`,
       'data-rule': finding.rule,
       'aria-invalid': 'grammar',

@@ -13,7 +13,7 @@ export function Outline() {
       <ol>
         {headings.map(({ level, text, pos }) => (
           <li key={pos} data-level={level}>
-            <button type="button" onClick={() => desk.page?.goTo(pos)}>
+            <button type="button" title={text} onClick={() => desk.page?.goTo(pos)}>
               {text}
             </button>
           </li>

@@ -21,6 +21,10 @@ export function Change({ card, fix }: { card: Card; fix: Fix | undefined }) {
   );
 }
 
+/** A blank alone would show as a bar. */
+const shownBlank = (text: string): string =>
+  text.trim() === '' ? text.replaceAll(/[^\n]/g, '␣') : text;
+
 /** A long quote by its beginning and its end. */
 function shortened(quote: string): string {
   const text = readable(quote);
@@ -35,7 +39,7 @@ function Parts({ before, after }: { before: string; after: string }) {
   return diffWordsWithSpace(before, after).map(({ added, removed, value }) => {
     at += value.length;
     const key = `${at}${added ? '+' : removed ? '-' : '='}`;
-    const text = readable(value);
+    const text = readable(added || removed ? shownBlank(value) : value);
     if (added) return <ins key={key}>{text}</ins>;
     if (removed) return <del key={key}>{text}</del>;
     return <span key={key}>{text}</span>;

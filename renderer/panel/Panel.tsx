@@ -68,7 +68,7 @@ function Heading() {
       </span>
       <span className="space" />
       {progress !== undefined && <span className="quiet">{say.progress(progress)}</span>}
-      {reviewing && progress === undefined && (
+      {reviewing && progress === undefined && queued.length > 0 && (
         <span className="mode" title={say.reviewHint}>
           {say.review}
         </span>
