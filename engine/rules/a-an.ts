@@ -66,7 +66,7 @@ const rule: BlockRule = {
     'A European, an hour, a one-off, an MP, a UN envoy, an 8 per cent rise and an 11,000-mile trip.',
     'An $8 ticket, a $100 fine, an X-ray, a U-turn, an honest man, a uniform and an unimportant note.',
     'A historic day for some is an historic day for others.',
-    'Vitamin A is found in carrots; hepatitis A outbreaks are rare.',
+    'Vitamin A is found in carrots.',
     'A is the first letter.',
     'She has a NASA badge, an NHS card and a LED lamp.',
     'They played in Serie A under a new coach in a usual way, with a ewe and a eulogy.',

@@ -65,7 +65,7 @@ const rule: BlockRule = {
   good: [
     'The A team won; the writer of the His Dark Materials books came.',
     'What it is is a delay. The question is are they late. What they are is tired.',
-    'It was complained of in every town, and the results of in vitro tests came.',
+    'It was complained of in every town, and the results of in-house tests came.',
     'Her political will can move mountains. The tin can must go. In May could it rain.',
     'They did all that they could to help, and some more older men came.',
     'He has had a cold, and she had had enough. He gave in to her.',

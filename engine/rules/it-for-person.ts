@@ -21,8 +21,11 @@ interface Fact {
 const any = (words: readonly string[]) => words.join('|');
 const ADVERB =
   '(?:(?:also|then|later|never|always|therefore|soon|even|often|still|thus|already|and|[a-z]+ly) )*';
-const AUX = `(?:(?:has|had|would|will|must|did not|does not|is|was|could|began to|begins to) ${ADVERB})?`;
-const VERB = any(PERSON_VERBS.flatMap((verb) => Object.values(formsOf(verb))));
+const AUX = `(?:(?:has|had|would|will|must|did not|does not|could|began to|begins to) ${ADVERB})?`;
+const VERB = any([
+  ...PERSON_VERBS.flatMap((verb) => Object.values(formsOf(verb))),
+  ...PERSON_VERBS.map((verb) => `(?:is|was) ${formsOf(verb).ing}`),
+]);
 const LEAD = '(?:(?:In|On|At|Later|Sometimes|Today|Then|After|Before)(?: [a-z0-9]+){0,3},? )?';
 
 const OPENING = new RegExp(

@@ -98,7 +98,6 @@ export default documentRule<Fact>({
     'iPhone sales fell. eBay rose.',
     'The town, which has\n\na mill and a port, is old.',
     { text: 'a mill\n\na port\n\na bridge', kind: 'item' },
-    'von Humboldt came to the town.',
     'Write to the shop at shop. com for more.',
   ],
 });
