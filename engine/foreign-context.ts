@@ -1,3 +1,4 @@
+import { isEnglishWord } from './english.ts';
 import type { Word } from './tokens.ts';
 
 /** Words that hold a foreign name together: “Ministerio de la Presidencia”. */
@@ -35,11 +36,19 @@ export function isForeignName(
   }
   if (before < 0 || !touches(text, words, before)) return false;
   const opener = words[before]!;
-  if (!CAPITAL.test(opener.text)) return false;
+  if (!CAPITAL.test(opener.text) || isSentenceStart(text, opener)) return false;
   if (before < start - 1) return true;
   const next = words[last + 1];
   if (next && CAPITAL.test(next.text) && touches(text, words, last)) return true;
   return first === last && SPECIES.test(words[first]!.lower) && GENUS.test(opener.text);
+}
+
+/** A plain English word has its capital from its place, not from a name: “It’s”. */
+function isSentenceStart(text: string, { start, lower }: Word): boolean {
+  return (
+    isEnglishWord(lower.replace(/'.*$/, '')) &&
+    /(?:^|[.!?:”"“‘(]\s*)$/.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 /** Whether one blank parts the word from the next. */

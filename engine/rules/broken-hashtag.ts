@@ -23,7 +23,7 @@ const rule: BlockRule = {
     for (const match of text.matchAll(TAG)) {
       const word = match[1]!;
       const end = match.index + match[0].length;
-      const before = text.slice(Math.max(0, match.index - 2), match.index);
+      const before = text.slice(Math.max(0, match.index - 3), match.index);
       if (NO_TAG.test(word) || OTHER_SIGN.test(before)) continue;
       if (isHeadingMark(text, match.index, end, word)) continue;
       yield {
@@ -46,6 +46,7 @@ const rule: BlockRule = {
       text: 'The harbour at night [[# OldHarbour]] [[# boats]]',
       fixed: 'The harbour at night #OldHarbour #boats',
     },
+    { text: 'See [[# FSB]] [[# spies]]', fixed: 'See #FSB #spies' },
     { text: '[[# Lisbon]] [[# travel]]', fixed: '#Lisbon #travel' },
     { text: '[[# WinterFair]] opens today.', fixed: '#WinterFair opens today.' },
     { text: 'Читайте также [[# новости]] дня.', lang: 'ru', fixed: 'Читайте также #новости дня.' },

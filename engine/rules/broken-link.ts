@@ -47,7 +47,7 @@ const rule: BlockRule = {
     { text: 'See [[[the top] (#top)]].', fixed: 'See the top.' },
   ],
   good: [
-    'See [1] (below) and [note] (page 5).',
+    { text: 'See [1] (below) and [note] (page 5).', hints: ['leftover-reference'] },
     'The file is in [brackets] (https is the scheme).',
     'An array a[i] (zero at first) grows.',
   ],

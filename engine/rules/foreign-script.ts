@@ -12,7 +12,7 @@ const RANGES =
   '\\u0370-\\u1DBF\\u1F00-\\u1FFF\\u2DE0-\\u2DFF\\u2E80-\\u2FDF\\u3005-\\u3007\\u3021-\\u30FF\\u3105-\\uA4CF\\uA960-\\uD7FF\\uF900-\\uFAFF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\uFF66-\\uFFDC';
 const LETTER = new RegExp(`[${RANGES}]`);
 /** Words of other scripts in a row; a blank, a comma or a hyphen may part them. */
-const RUN = new RegExp(`[${RANGES}]+(?:[ ,-]{1,2}[${RANGES}]+)*`, 'g');
+const RUN = new RegExp(`[${RANGES}]+(?:[ ,\\u200C\\u200D-]{1,2}[${RANGES}]+)*`, 'g');
 /** A Greek letter or two are signs of science. */
 const SYMBOL = /^[\u0370-\u03FF]{1,2}$/;
 

@@ -8,7 +8,7 @@ import { FUNCTION_WORDS_OF } from '../words/languages.ts';
 
 /** Log odds (see foreignness.ts) from which a person is asked, and from which there is a hint. */
 const ASK = -0.5;
-const HINT = -1.5;
+const HINT = -2.5;
 /** Beside a foreign word less will do. */
 const BESIDE = -3;
 const SHORTEST = 4;

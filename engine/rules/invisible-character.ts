@@ -43,12 +43,12 @@ const rule: BlockRule = {
     { text: 'A join[[\u200D]]ed word.', fixed: 'A joined word.' },
   ],
   good: [
-    'می\u200Cروم',
+    { text: 'می\u200Cروم', lang: 'fa' },
     'A family 👨\u200D👩\u200D👧 and a flag 🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}.',
-    'क्\u200Dष',
+    { text: 'क्\u200Dष', lang: 'hi' },
     'A soft hy\u00ADphen is lawful.',
-    'He said \u200Fשלום\u200E to them.',
-    'ภาษา\u200Bไทย',
+    'A greeting (\u200Fשלום\u200E) in Hebrew.',
+    { text: 'ภาษา\u200Bไทย', lang: 'th' },
   ],
 };
 export default rule;

@@ -55,7 +55,7 @@ const rule: BlockRule = {
   ],
   good: [
     'São Paulo, MAÇÃ, Ã la carte, GÂTEAU and Đà Nẵng.',
-    'Él dijo: “Ámbar”, and ÀÉÎ are letters.',
+    { text: 'Él dijo: “Ámbar”, con ÀÉÎ.', lang: 'es' },
     'They met in Århus – and then in Tromsø…',
   ],
 };

@@ -8,10 +8,10 @@ const NAMES = 'unk|UNK|Unk|pad|PAD|bos|eos|BOS|EOS|mask|MASK|cls|CLS|sep|SEP|oov
  * escape. Backticks around them are the same slip.
  */
 const TOKEN = new RegExp(
-  `\`?(?:< ?/?(?:${NAMES}|extra_id_\\d+) ?>|<\\|[a-z_]{2,20}\\|>|\\[ ?(?:UNK|PAD|MASK|CLS|SEP) ?\\]|[⁇▁]|(?<=[a-z])@@(?= )|(?<![\\w:])\\\\{1,2}[tnr]|(?<=[a-z])\\\\[tnr](?![a-z]))\`?`,
+  `< ?/?(?:${NAMES}|extra_id_\\d+) ?>|<\\|[a-z_]{2,20}\\|>|\\[ ?(?:UNK|PAD|MASK|CLS|SEP) ?\\]|[⁇▁]|(?<=[a-z])@@(?= )|(?<![\\w:])\\\\{1,2}[tnr]|(?<=[a-z])\\\\[tnr](?![a-z])`,
   'g',
 );
-const NEEDED = ['<', '[', '\\', '⁇', '▁', '@@'];
+const MAYBE = /[<\\⁇▁]|@@|\[ ?[UPMCS][NALE]/;
 
 const rule: BlockRule = {
   id: 'unknown-token',
@@ -23,7 +23,7 @@ const rule: BlockRule = {
   why: 'A word outside the model’s vocabulary becomes a sign for “unknown”, which the decoder copies out.',
   source: 'https://aclanthology.org/P15-1002/',
   *check({ text }: Block): Iterable<Hit> {
-    if (!NEEDED.some((sign) => text.includes(sign))) return;
+    if (!MAYBE.test(text)) return;
     for (const [start, end] of runsOf(text)) {
       const written = text.slice(start, end);
       const shown = written.length > 24 ? `${written.slice(0, 20).trimEnd()} …` : written;
@@ -74,10 +74,12 @@ const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N
 function runsOf(text: string): [number, number][] {
   const runs: [number, number][] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const end = match.index + match[0].length;
+    const isTicked = text[match.index - 1] === '`' && text[match.index + match[0].length] === '`';
+    const start = match.index - (isTicked ? 1 : 0);
+    const end = match.index + match[0].length + (isTicked ? 1 : 0);
     const last = runs.at(-1);
-    if (last && text.slice(last[1], match.index).trim() === '') last[1] = end;
-    else runs.push([match.index, end]);
+    if (last && text.slice(last[1], start).trim() === '') last[1] = end;
+    else runs.push([start, end]);
   }
   return runs;
 }
