@@ -32,6 +32,8 @@ export class PageView {
         'aria-multiline': 'true',
         'aria-label': say.page,
         spellcheck: 'false',
+        tabindex: '0',
+        'data-pane': '',
       },
       dispatchTransaction: (tr) => {
         const before = queueOf(this.view.state).shown;
