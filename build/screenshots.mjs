@@ -32,7 +32,7 @@ async function take({ name, text, dark = false, size = LAPTOP, outline = false, 
   const files = text === undefined ? [] : [join(work, 'article.txt')];
   for (const file of files) await writeFile(file, text ?? '');
   const app = await electron.launch({
-    executablePath: findRuntime(),
+    executablePath: findRuntime() ?? 'electron',
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--user-data-dir=${join(work, 'user')}`,

@@ -14,7 +14,9 @@ function rulesTable(): string {
       ({ id, title, class: cls }) => `| ${family} | \`${id}\` | ${inCell(title)} | ${cls} |`,
     ),
   );
-  return ['| family | rule | what it finds | class |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return ['| family | rule | what it finds | class |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
 }
 
 test('the README lists every rule (a stale table is rewritten: look at the diff)', () => {
