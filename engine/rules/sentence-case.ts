@@ -96,7 +96,6 @@ export default documentRule<Fact>({
     'He waited... then left. He asked: “Who?” she said.',
     'It costs approx. ten euros, i.e. a lot, etc. and more.',
     'iPhone sales fell. eBay rose.',
-    'The town, which has\n\na mill and a port, is old.',
     { text: 'a mill\n\na port\n\na bridge', kind: 'item' },
     'Write to the shop at shop. com for more.',
   ],

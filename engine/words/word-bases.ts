@@ -1,7 +1,7 @@
 /**
  * The base forms of common English words, American and British, in lower case: what the endings and
  * beginnings in `engine/english.ts` can't make of another. From SCOWL, sizes 10 to 60
- * (http://wordlist.aspell.net/), with some sixty newer words.
+ * (http://wordlist.aspell.net/), with some ninety newer words.
  * Copyright 2000-2020 by Kevin Atkinson, with parts from public word lists named there.
  * Permission to use, copy, modify, distribute and sell these word lists is granted without fee,
  * provided that the copyright notices appear in all copies; the lists come without any warranty.
@@ -35,11 +35,11 @@ adjacency adjacent adjective adjoin adjourn adjudge adjudicate adjudicatory adju
 adjutant adman admen admin administered administering administers administrate admiralty admire
 admissibility admissible admission admit admittance admix admixture admonish admonition admonitory
 ado adobe adolescence adolescent adopt adore adorn adrenal adrenaline adrenergic adrift adroit ads
-adsorb adsorbent adsorption adulate adulatory adult adulterant adulterate adulterers adulteress
-adulterous adultery adumbrate adv advance advantage advantageous advent adventitious adventure
-adventuresome adventuresses adventurous adverb adverbial adversarial adversary adverse advert
-advertise advertorial advice advise advisory advocacy advocate advt adware adz adze aegis aeon
-aerate aerialists aerie aerobatic aerobic aerodrome aerodynamic aerofoil aerogram aerogramme
+adsorb adsorbent adsorption adtech adulate adulatory adult adulterant adulterate adulterers
+adulteress adulterous adultery adumbrate adv advance advantage advantageous advent adventitious
+adventure adventuresome adventuresses adventurous adverb adverbial adversarial adversary adverse
+advert advertise advertorial advice advise advisory advocacy advocate advt adware adz adze aegis
+aeon aerate aerialists aerie aerobatic aerobic aerodrome aerodynamic aerofoil aerogram aerogramme
 aeronautic aeroplane aerosol aerospace aery aesthete aetiology afar affable affair affect
 affectation affectionate afferent affiance affidavit affiliate affine affirm affirmation
 affirmative affix afflatus afflict affluence affluent afford afforest afforestation affray affront
@@ -64,18 +64,18 @@ allegiance allegory allegretto allegro allele alleluia allergen allergy alleviat
 alliance alligator alliterate allocate allot allover allow allowance alloy allspice allude allure
 allusion allusive alluvial alluvium ally almanac almanack almighty almond almoner almost alms
 almshouse aloe aloft aloha alone along alongshore alongside aloof aloud alp alpaca alpha alphabet
-alphabetise alphabetize alphanumeric alpine already alright also alt altar altarpiece alteration
-altercation alternate although altimeter altitude alto altogether altruism altruist alum alumina
-aluminium aluminum alumna alumnae alumni alumnus alveolar always amalgam amalgamate amanuenses
-amanuensis amaranth amaretto amaryllis amass amateur amatory amaze amazon amazonian ambassador
-ambassadorial ambassadress amber ambergris ambiance ambidexterity ambidextrous ambience ambient
-ambiguity ambiguous ambit ambitious ambivalence ambivalent amble ambo ambrosia ambrosial ambulance
-ambulanceman ambulancemen ambulancewoman ambulancewomen ambulant ambulate ambulatory ambuscade
-ambush ameba amebae amebic ameboid ameliorate amen amend amerce americium amethyst amiable
-amicable amid amide amidst amigo amine amino amir amiss amitriptyline amity ammeter ammo ammonia
-ammonium ammunition amnesia amnesiac amnesic amnesty amniocenteses amniocentesis amnion amniotic
-amoeba amoebae amoebic amok among amongst amontillado amoral amorous amorphous amortise amortize
-amount amour amoxicillin amp amperage ampere ampersand amphetamine amphibian amphibious
+alphabetise alphabetize alphanumeric alpine already alright also alt altar altarpiece altcoin
+alteration altercation alternate although altimeter altitude alto altogether altruism altruist
+alum alumina aluminium aluminum alumna alumnae alumni alumnus alveolar always amalgam amalgamate
+amanuenses amanuensis amaranth amaretto amaryllis amass amateur amatory amaze amazon amazonian
+ambassador ambassadorial ambassadress amber ambergris ambiance ambidexterity ambidextrous ambience
+ambient ambiguity ambiguous ambit ambitious ambivalence ambivalent amble ambo ambrosia ambrosial
+ambulance ambulanceman ambulancemen ambulancewoman ambulancewomen ambulant ambulate ambulatory
+ambuscade ambush ameba amebae amebic ameboid ameliorate amen amend amerce americium amethyst
+amiable amicable amid amide amidst amigo amine amino amir amiss amitriptyline amity ammeter ammo
+ammonia ammonium ammunition amnesia amnesiac amnesic amnesty amniocenteses amniocentesis amnion
+amniotic amoeba amoebae amoebic amok among amongst amontillado amoral amorous amorphous amortise
+amortize amount amour amoxicillin amp amperage ampere ampersand amphetamine amphibian amphibious
 amphitheater amphitheatre amphora amphorae ampicillin ample amplification amplify amplitude
 ampoule ampule amputate amputee amt amuck amulet amuse amygdala amylase amyloid anabolism
 anachronism anachronistic anaconda anaemia anaemic anaerobe anaesthesia anaesthesiology
@@ -143,385 +143,385 @@ astern asteroid asthma asthmatic astigmatic astigmatism astir astonish astound a
 astral astray astride astringency astringent astrolabe astrologer astrology astronaut astronomer
 astronomy astrophysical astrophysicist astrophysics astute asunder asylum asymmetry asymptomatic
 asymptotic asynchronous atavism atavist ataxia ataxic ate ateliers atheism atheist atherosclerosis
-atherosclerotic athirst athlete athwart atilt atishoo atlas atmosphere atoll atom atomise atomize
-atone atop atria atrial atrioventricular atrium atrocious atrocity atrophy atropine attach attack
-attain attainder attar attempt attend attendance attendant attendee attention attentive attenuate
-attest attestation attire attitude attitudinal attitudinise attitudinize attn attorney attract
-attractant attribute attrition attune atty atwitter atypical aubergine auburn auction auctioneer
-audacious audacity audibility audible audience audio audiology audiometer audiophile audiotape
-audiovisual audit auditorium auditory auger aught augment augmentation augmentative augur augury
-august auk aunt auntie aunty aura aural aureola aureole aureus auricle auricular aurora auscultate
-auspice auspicious austere austral authentic authenticate author authoresses authorial authorise
-authoritarian authoritative authorize autism autistic auto autobahn autobiographer autobiography
-autoclave autocracy autocrat autocross autodidact autograph autoimmune automaker automate
-automatise automatize automaton automobile automotive autonomous autonomy autopilot autopsy
-autosuggestion autoworker autumn aux auxiliary auxin avail avalanche avarice avaricious avast
-avatar avaunt avdp ave avenge avenue aver average averse avert avg avian aviary aviation aviator
-aviatrices aviatrix avid avionic avitaminosis avo avocado avocation avoid avoidance avoidant
-avoirdupois avouch avow avuncular await awake awaken award awardee aware awash away awe awed
-aweigh awesome awestruck awful awhile awing awkward awl awn awoke awoken awol awry axe axed axial
-axing axiom axiomatic axis axle axletree axolotl axon ayah ayatollah aye azalea azimuth azure baa
-babble babe babel baboon babushka baby babysat babysit baccalaureate baccarat bacchanal
-bacchanalia bacchanalian baccy bachelor bacillary bacilli bacillus back backache backbench backbit
-backbite backbitten backboard backbone backbreaking backchat backcloth backcomb backdate backdoor
-backdrop backfield backfire backgammon background backhand backhoe backlash backlog backpack
-backpedal backrest backroom backscratching backseat backside backslapper backslapping backslash
-backslid backslide backspace backspin backstabber backstabbing backstage backstair backstop
-backstory backstreet backstretch backstroke backtalk backtrack backup backward backwash backwater
-backwoods backwoodsman backwoodsmen backyard bacon bacteria bacterial bactericide bacteriology
-bacterium bad baddie baddy bade badge badinage badlands badman badmen badminton badmouth baffle
-bag bagatelle bagel baggage baggie baggy bagpipe baguette bah baht bail bailey bailiff bailiwick
-bailout bailsman bailsmen bairn bait baize bake bakery bakeshop baklava baksheesh balaclava
-balalaika balance balboa balcony bald balderdash baldfaced baldric baldy bale baleen balk balky
-ball ballad balladeer balladry ballast ballcock ballerina ballet ballgame ballgirl ballgown
-ballistics balloon ballot ballpark ballplayer ballpoint ballroom ballsy bally ballyhoo balm balmy
-baloney balsa balsam baluster balustrade bamboo bamboozle ban banalities banana band bandage
-bandana bandanna bandbox bandeau bandeaux bandit banditry bandleader bandmaster bandoleer
-bandolier bandsman bandsmen bandstand bandwagon bandwidth bandy bane bang bangle bani banisters
-banjo bank bankbook bankcard banknote bankroll bankrupt bankruptcy bannister bannock banns banquet
-banquette banshee bantam bantamweight banter banyan banzai baobab bap baptise baptism baptist
-baptistery baptistry baptize bar barb barbacoa barbarian barbaric barbarise barbarism barbarity
-barbarize barbarous barbecue barbel barbell barbeque barberry barbershop barbie barbiturate
-barbwire barcarole bard bare bareback barefaced barefoot barehanded bareheaded barelegged barf
-bargain barge bargeman bargemen barhop barista baritone barium bark barkeep barley barmaid barman
-barmen barmy barn barnacle barney barnstorm barnyard barometer barometric baron baronage
-baronesses baronet baronetcy baronial barony baroque barque barrack barracuda barrage barramundi
-barre barrel barren barrette barricade barrier barrio barristers barroom barrow bartender barter
-baryon basalt base baseball baseboard baseline baseman basemen bash basil basilica basilisk basin
-basis bask basket basketball basketry basketwork basque bass basset bassinet basso bassoon
-basswood bast bastard bastardise bastardize bastardy baste bat batch bate bath bathe bathetic
-bathhouse bathmat bathos bathrobe bathroom bathtub bathwater bathyscaph bathyscaphe bathysphere
-batik batiste batman batmen baton batsman batsmen battalion batten batterers batterings battery
-battle battleax battleaxe battledore battledress battlefield battlefront battleground batty bauble
-baud baulk bauxite bawd bawdy bawl bay bayberry bayonet bayou bazaar bazillion bazooka bbl bdrm
-beach beachcomber beachfront beachhead beachwear beacon bead beadle beady beagle beak beam bean
-beanbag beanfeast beanie beanpole beansprout beanstalk bear beard bearskin beast beat beaten
-beatification beatify beatitude beatnik beau beaut beauteous beautician beautification beautiful
-beautify beauty beaux beaver bebop becalm became because beck beckon becloud become becquerel bed
-bedaub bedazzle bedbug bedchamber bedclothes bedeck bedevil bedfellow bedhead bedim bedizen bedlam
-bedpan bedpost bedraggle bedridden bedrock bedroll bedroom bedside bedsit bedsore bedspread
-bedstead bedtime bee beebread beech beechnut beef beefburger beefcake beefsteak beefy beehive
-beekeeper beekeeping beeline been beep beer beery beeswax beet beetle beetroot beeves befall
-befallen befell befit befog before beforehand befoul befriend befuddle beg began begat beget
-beggar beggary begin begone begonia begot begotten begrime begrudge beguile beguine begum begun
-behalf behalves behave behavior behaviourists behead beheld behemoth behest behind behindhand
-behold beholden behoove behove beige being bejewel belabor belated belay belch beleaguer belfry
-belie belief believe belittle bell belladonna bellboy belle belletrist bellhop bellicose
-belligerence belligerency belligerent bellman bellmen bellow bellwether bellyache bellybutton
-bellyfuls belong beloved below belt beltway beluga belying bemire bemoan bemuse bench benchmark
-bend bendy beneath benedictine benediction benedictory benefaction benefactor benefactress
-benefice beneficence beneficent beneficial beneficiary benefit benevolence benevolent benighted
-benign benignant bent bentonite bentwood benumb benzene benzine benzyl bequeath bequest berate
-bereave bereft beret berg beriberi berk berkelium berm berry berserk berth beryl beryllium beseech
-beseem beset beside besiege besmear besmirch besom besot besought bespangle bespatter bespeak
-bespectacled bespoke bespoken best bestial bestiary bestir bestow bestrew bestrewn bestridden
-bestride bestrode bestseller bestselling bet beta betake betaken betcha betel bethink bethought
-betide betimes betoken betook betray betroth bettor between betwixt bevel beverage bevvy bevy
-bewail beware bewhiskered bewigged bewilder bewitch bey beyond bezel bhaji biannual bias biathlon
-bib bible bibliographer bibliography bibliophile bibulous bicameral bicarb bicarbonate bicentenary
-bicentennial bicep bicker bickie biconcave biconvex bicuspid bicycle bid biddable bidden biddy
-bide bidet bidirectional biennial biennium bier biff biffo bifocal bifurcate big bigamous bigamy
-biggie biggish bighead bighearted bighorn bight bigmouth bigot bigotry bigwig bijou bijoux bike
-bikini bikkie bilabial bilateral bilberry bile bilge bilingual bilious bilirubin bilk bill
-billabong billboard billet billfold billhook billiard billingsgate billionaire billionth billow
-billowy billy billycan bimbo bimetallic bimetallism bimodal bimonthly bin binary binaural bind
-bindery bindweed binge bingle bingo binman binmen binnacle binocular binomial bio biochemical
-biochemist biochemistry biodegrade biodiesel biodiversity bioethics biofeedback biofilm biofuel
-biog biographer biography biol biology biomarker biomass biomedical bionic biophysical
-biophysicist biophysics biopic biopsy bioreactor biorhythm biosensor biosphere biosynthesis
-biotech biotechnology biotin bipartisan bipartite biped biplane bipolar biracial birch bird
-birdbath birdbrain birdcage birdhouse birdie birdlime birdseed birdsong birdwatcher birdying
-biretta birth birthday birthmark birthplace birthrate birthright birthstone bis biscuit bisect
-bisexual bishop bishopric bismuth bison bisque bistro bit bitch bitchy bitcoin bite bitmap bitten
-bittern bittersweet bitty bitumen bituminous bivalent bivalve bivouac bivouacked bivouacking
-biweekly biyearly biz bizarre blab blabbermouth black blackamoor blackball blackberry blackbird
-blackboard blackcurrant blacken blackface blackguard blackhead blackjack blackleg blacklisted
-blacklisting blacklists blackmail blackout blacksmith blacksnake blackthorn blacktop bladder blade
-blag blah blame blameworthy blanch blancmange bland blandishments blank blanket blare blarney
-blaspheme blasphemous blasphemy blast blastoff blatancy blatant blather blaze blazon bldg bleach
-bleak blear bleary bleat bled bleed bleep blemish blench blend bless blew blight blimey blimp
-blind blindfold blindside bling blini blink blintz blintze blip bliss blister blistery blithe
-blithesome blitz blitzkrieg blizzard bloat blob bloc block blockade blockage blockbuster
-blockbusting blockchain blockhead blockhouse blog bloke blond blonde blood bloodbath bloodcurdling
-bloodhound bloodletting bloodline bloodmobile bloodshed bloodshot bloodstain bloodstock
-bloodstream bloodsucker bloodsucking bloodthirsty bloody bloom bloop blossom blossomy blot blotch
-blotchy blotto blouse blow blowfly blowgun blowhard blowhole blowie blowjob blowlamp blown blowout
-blowpipe blowsy blowtorch blowup blowy blowzy blubber blubbery bludgeon bludger blue bluebell
-blueberry bluebird bluebonnet bluebottle bluefish bluegill bluegrass bluejacket bluejay bluejeans
-bluenose bluepoint blueprint bluestocking bluesy bluet bluey bluff blunder blunderbuss blunt blur
-blurb blurry blurt blush bluster blusterous blustery blvd boa boar board boardinghouse boardroom
-boardwalk boast boat boathouse boatload boatman boatmen boatswain boatyard bob bobbin bobble bobby
-bobbysoxer bobcat bobolink bobsled bobsleigh bobtail bobwhite bocce bocci boccie bock bod
-bodacious bode bodega bodge bodice bodkin body bodybuilder bodybuilding bodyguard bodysuit
-bodywork boffin boffo bog bogan bogey bogeyman bogeymen boggle boggy bogie bogus bogyman bogymen
-bohemian boil boilermaker boilerplate boisterous bola bold boldface bole bolero bolivar boll
-bollard bollix bollocking bollocks bologna bolshevik bolshie bolshy bolster bolt bolthole bolus
-bomb bombard bombardier bombast bombproof bombshell bombsite bonanza bonbon bonce bond bondage
-bondholder bondman bondmen bondsman bondsmen bondwoman bondwomen bone bonehead boneshaker boneyard
-bonfire bong bongo bonhomie bonito bonk bonnet bonny bonobo bonsai bonus bony bonz bonza bonze boo
-boob booboo booby boodle booger boogeyman boogeymen boogie boogieman boohoo book bookbinder
-bookbindery bookbinding bookcase bookend bookie bookkeeper bookkeeping booklet bookmaker
-bookmaking bookmark bookmobile bookplate bookseller bookshelf bookshelves bookshop bookstall
-bookstore bookworm boolean boom boombox boomerang boon boondocks boondoggle boonies boor
-boorishnesses boost boot bootblack bootee booth bootie bootlace bootleg bootstrap booty booze
-boozy bop borax bordello border borderland borderline bore boredom borehole born borne boron
-borough borrow borsch borscht borstal borzoi bosh boshter bosker bosom bosomy boss bossy bosun bot
-botany botch both botheration bothersome botnet bottle bottleneck bottom botulinum botulism
-boudoir bouffant bougainvillea bough bought bouillabaisse bouillon boulder boules boulevard bounce
-bouncy bound boundary bounden bounteous bountiful bounty bouquet bourbon bourgeois bourgeoisie
-bout boutique bouzouki bovine bovver bow bowdlerise bowdlerize bowel bowl bowleg bowline bowman
-bowmen bowsprit bowstring bowwow box boxcar boxroom boxwood boxy boy boycott boyfriend boysenberry
-bozo bpm bps bra brace bracelet bracero bracken bracket brackish bract brad bradawl bradycardia
-brae brag braggadocio braggart braid braille brain brainchild brainchildren brainpower brainstorm
-brainteaser brainwash brainwave brainy braise brake brakeman brakemen bramble bran branch brand
-brandy brash brasserie brasses brassiere brassy brat bratty bratwurst bravado brave bravery bravo
-bravura brawl brawn brawny bray braze brazen brazier breach bread breadbasket breadboard breadbox
-breadcrumb breadfruit breadline breadth breadwinner break breakage breakaway breakdown breakeven
-breakfast breakfront breakneck breakout breakpoints breakthrough breakup breakwater bream breast
-breastbone breastfed breastfeed breastplate breaststroke breastwork breath breathalyse breathalyze
-breathe breathtaking breathy bred breech breed breeze breezeway breezy brekkie brekky brethren
-breve brevet breviary brew brewery brewpub briar bribe bribery brick brickbat brickie bricklayer
-bricklaying brickwork brickyard bride bridegroom bridesmaid bridge bridgehead bridgework bridle
-bridleway brie brief briefcase brig brigade brigadier brigand brigandage brigantine bright
-brighten brill brilliance brilliancy brilliant brilliantine brim brimstone brindle brine bring
-brink brinkmanship briny brioche briquet briquette brisk brisket bristle britches brittle bro
-broach broad broadband broadcast broadcloth broaden broadloom broadminded broadsheet broadside
-broadsword brocade broccoli brochette brochure brogan brogue broil broke broken brokenhearted
-brokerage brolly bromide bromine bronc bronchi bronchitic bronchitis bronchus bronco broncobuster
-brontosaur brontosaurus bronze brooch brood broodmare broody brook brooklet broom broomstick broth
-brothel brotherhoods brotherliness brougham brought brouhaha brow browbeat browbeaten brown
-brownfield brownie brownout brownstone browse brr bruin bruise bruit brumby brunch brunet brunette
-brunt brush brushoff brushstroke brushwood brushwork brusque brutalise brutalities brutalize brute
-bub bubble bubblegum bubo buccaneer buck buckaroo buckboard bucket buckeye buckle buckram bucksaw
-buckshot buckskin buckteeth bucktooth buckwheat buckyball bucolic bud buddy budge budgerigar
-budget budgetary budgie buff buffalo buffet buffoon buffoonery bug bugaboo bugbear buggery buggy
-bugle build buildup built builtin bulb bulbous bulge bulgy bulimarexia bulimia bulimic bulk
-bulkhead bulky bull bulldog bulldoze bullet bulletin bulletproof bullfight bullfinch bullfrog
-bullhead bullhorn bullock bullpen bullring bullseye bullshit bullwhip bully bulrush bulwark bum
-bumbag bumble bumblebee bumf bump bumph bumpkin bumptious bumpy bun bunch bunchy bunco buncombe
-bundle bundy bung bungalow bungee bunghole bungle bunk bunkhouse bunko bunkum bunny bunt bunyip
-buoy buoyancy buoyant bur burble burbs burden burdensome burdock bureau bureaucracy bureaucrat
-bureaucratise bureaucratize burg burgeon burgh burglar burglarise burglarize burglarproof burglary
-burgle burgomaster burgundy burial burka burl burlap burlesque burn burnishers burnoose burnous
-burnout burnt burp burqa burr burrito burro burrow bursa bursae bursar bursary bursitis burst bury
-bus busboy busby busgirl bush bushel bushfire bushie bushman bushmaster bushmen bushranger
-bushwhack bushy businessman businessmen businessperson businesswoman businesswomen busk buskin
-busload bust bustle busty busy busybody busywork but butane butch butchery butler butt butte
-butterball buttercream buttercup butterfat butterfingered butterfingers butterfly buttermilk
-butternut butterscotch buttery buttock button buttonhole buttonwood buttress butty buxom buy
-buyback buyout buzz buzzard buzzkill buzzword bxs bye bygone bylaw byline bypass bypath byplay
-byproduct byre byroad bystander byte byway byword byzantine cab cabala caballero cabana cabaret
-cabbage cabbie cabby cabdriver cabin cabinet cabinetmaker cabinetmaking cabinetry cabinetwork
-cable cablecast cablegram cabochon caboodle caboose cabriolet cabstand cacao cache cachepot cachet
-cackle cacophonous cacophony cacti cactus cad cadaver cadaverous caddie caddish caddying cadence
-cadenza cadet cadge cadmium cadre caducei caduceus caesarean caesium caesura cafeteria cafetiere
-caff caffeinated caffeine caftan cage cagey cagoule cagy cahoot caiman cairn caisson caitiff
-cajole cajolery cake cakewalk cal calabash calaboose calamari calamine calamitous calamity
-calcareous calciferous calcification calcify calcimine calcine calcite calcium calculable
-calculate calculi calculus caldera caldron calendar calf calfskin caliber calibrate calibre calico
-californium caliper caliph caliphate calisthenic calk call calla callback calligrapher calligraphy
-calliope calliper callisthenic callosity callous callow callus calm calorie calorific calumet
-calumniate calumnious calumny calve calypso calyx cam camaraderie camber cambial cambium cambric
-camcorder came camel camelhair camellia cameo camera cameraman cameramen camerapeople cameraperson
-camerawoman camerawomen camerawork camiknickers camisole camomile camouflage camp campaign
-campanile campanology campfire campground camphor campsite campus campy camshaft can canalise
-canalize canard canary canasta cancan cancel cancellation cancellous cancelous cancer cancerous
-candelabra candelabrum candid candida candidacy candidate candidature candle candlelight candlelit
-candlepower candlestick candlewick candor candy candyfloss cane canebrake canine canisters canker
-cankerous cannabis cannelloni cannery cannibal cannibalise cannibalize cannon cannonade cannonball
-cannot canny canoe canola canon canonise canonize canoodle canopy canst cant cantabile cantaloup
-cantaloupe cantankerous cantata canteen canticle cantilever canto canton canvas canvasback canyon
-cap capabilities capacious capacitance capacitor capacity caparison cape capeskin capillarity
-capillary capital capitalise capitalistically capitalize capitation capitol capitulate caplet capo
-capon cappuccino caprice capricious capsicum capsize capstan capstone capsular capsule capsulise
-capsulize capt captain captaincy captious captivate captivities capture car carafe caramel
-caramelise caramelize carapace carat caravan caravansarai caravansary caravanserai caravel caraway
-carbide carbine carbohydrate carbolic carbon carbonaceous carbonate carboniferous carbonise
-carbonize carborundum carboy carbs carbuncle carbuncular carburetor carburetter carburettor
-carcass carcinogen carcinoma card cardamom cardamon cardboard cardholder cardiac cardiae cardie
-cardigan cardinal cardio cardiogram cardiograph cardiology cardiomyopathy cardiopulmonary
-cardiovascular cardsharp care careen careerists carefree caregiver caresses caret caretaker
-careworn carfare cargo carhop caribou caricature caries carillon carious carjack cark carload
-carmaker carmine carnage carnal carnation carnelian carney carnie carnival carnivora carnivore
-carnivorous carny carob carol carom carotene carotid carouse carousel carp carpel carpenter
-carpentry carpet carpetbag carpi carpool carport carpus carrel carriage carriageway carrion carrot
-carroty carry carryall carrycot carryout carryover carsick cart cartage cartel carthorse cartilage
-cartilaginous cartload cartographer cartography carton cartoon cartridge cartwheel carve carvery
-caryatid casaba cascade cascara case casebook caseharden casein caseload casework cash cashback
-cashbook cashew cashier cashmere casino cask casket cassava casserole cassette cassia cassock
-cassowary cast castanet castaway caste castellated castigate castle castoff castrate casual
-casualty casuist casuistry cat cataclysm catacomb catafalque catalepsy cataleptic catalog
-catalogue catalpa catalyse catalysis catalyst catalytic catalyze catamaran catapult cataract
-catarrh catastrophe catatonia catatonic catbird catboat catcall catch catchall catchpenny
-catchphrase catchword catchy catechise catechism catechist catechize categorise categorize
-category catercorner caterers caterings caterpillar caterwaul catfish catgut catharses catharsis
-cathartic cathedral catheter catheterise catheterize cathode catholic catkin catnap catnip catsuit
-catsup cattail cattery cattle cattleman cattlemen catty catwalk caucus caudal caught cauldron
-cauliflower caulk causalities causative cause causerie causeway caustic cauterise cauterize
-caution cautionary cautious cavalcade cavalier cavalry cavalryman cavalrymen cave caveat caveman
-cavemen cavern cavernous caviar caviare cavil cavitation cavort caw cay cayenne cayuse cease
-ceasefire ceca cecal cecum cedar cede cedilla ceilidh ceiling celandine celeb celebrant celebrate
-celebratory celebrity celeriac celerity celery celesta celestial celibacy celibate cell cellar
-cellmate cello cellophane cellphone cellular cellulite cellulitis celluloid cellulose cement
-cementum cemetery cenobite cenotaph censer censor censorial censorious censure census cent centaur
-centavo centenarian centenary centennial centerboard centerfold centerpiece centigrade centigram
-centigramme centiliter centilitre centime centimeter centimetre centipede centralise centralize
-centre centreboard centrefold centrepiece centrifuge centripetal centurion century ceo cephalic
-ceramic ceramist cereal cerebellar cerebellum cerebra cerebral cerebrate cerebrovascular cerebrum
-cerement ceremonial ceremonious ceremony cerise cerium cermet cert certain certainty certifiable
-certificate certify certitude cerulean cervical cervices cervix cesarean cesium cessation cession
-cesspit cesspool cetacean ceteris cfo chafe chaff chaffinch chagrin chain chainsaw chair chairlift
-chairman chairmen chairperson chairwoman chairwomen chaise chalcedony chalet chalice chalk
-chalkboard chalky challenge challis chamber chamberlain chambermaid chambray chameleon chamois
-chamomile champ champagne championships chance chancel chancellery chancellor chancery chancre
-chancy chandelier chandler change changeling changeover channel channelise channelize chanson
-chant chanteuse chantey chanticleer chaos chaotic chap chaparral chapati chapatti chapbook chapeau
-chapel chaperon chaperonage chaperone chaplain chaplaincy chaplet chappy chapter char charabanc
-character characterise characteristically characteristics characterize charade charbroil charcoal
-chard chardonnay charge chariot charioteer charisma charismatic charitable charlady charlatan
-charlatanry charlie charm chart charterers chartreuse charwoman charwomen chary chase chasm
-chassis chaste chasten chastise chasuble chat chateaus chatline chatroom chattel chatterbox
-chatterers chatty chauffeur chauvinism chauvinist cheap cheapen cheapo cheapskate cheat check
-checkbook checkbox checkerboard checklists checkmate checkoff checkout checkpoint checkroom
-checksum checkup cheddar cheek cheekbone cheeky cheep cheer cheerio cheerleader cheery cheese
-cheeseboard cheeseburger cheesecake cheesecloth cheeseparing cheesy cheetah chef chem chemicals
-chemise chemistry chemo chemotherapeutic chemotherapy chemurgy chenille cheque chequebook
-chequerboard cherish cheroot cherry chert cherub cherubim chervil chess chessboard chessman
-chessmen chest chesterfield chestnut chesty chevalier cheviot chevron chew chewy chg chge chi
-chiaroscuro chic chicane chicanery chichi chick chickadee chicken chickenfeed chickenhearted
-chickenpox chickenshit chickpea chickweed chicle chicory chide chief chiefdom chieftain chiffon
-chiffonier chigger chignon chihuahua chilblain child childbearing childbirth childcare childminder
-childminding childproof children chile chili chill chilli chilly chimaera chime chimera chimerical
-chimney chimp chimpanzee chin china chinaware chinchilla chine chink chino chinstrap chintz
-chintzy chinwag chip chipboard chipmunk chipolata chippie chippy chirography chiropody
-chiropractic chiropractor chirp chirpy chirrup chisel chit chitchat chitin chitinous chitlins
-chitosan chitterlings chivalrous chivalry chive chivvy chivy chlamydia chlamydiae chloral
-chlordane chloride chlorinate chlorine chlorofluorocarbon chloroform chlorophyll chloroplast chm
-choc chock chockablock chocoholic chocolate chocolatey chocolaty choice choir choirboy choirmaster
-choke chokecherry cholecystectomy cholecystitis choler cholera cholesterol chomp chook choose
-choosy chop chophouse choppy chopstick chorale chord chordate chore chorea choreograph
-choreography choristers choroid chortle chorus chose chosen chow chowder chrism christen christian
-christology chromatic chromatin chromatography chrome chromium chromosome chronic chronicle
-chronograph chronology chronometer chrysalis chrysanthemum chub chubby chuck chuckhole chuckle
-chuffed chug chukka chum chummy chump chunder chunk chunky chunter church churchgoer churchgoing
-churchman churchmen churchwarden churchwoman churchwomen churchyard churl churn chute chutney
-chutzpah chyme chyron ciabatta ciao cicada cicatrice cicatrix cicerone ciceroni cider cigar
-cigarette cigarillo cilantro cilia cilium cinch cinchona cincture cinder cine cinema cinematic
-cinematographer cinematography cinnabar cinnamon cipher cir circa circadian circle circlet circuit
-circuitous circuitry circuity circular circularise circularize circulate circulatory circumcise
-circumference circumferential circumflex circumlocution circumlocutory circumnavigate circumpolar
-circumscribe circumscription circumspect circumstance circumstantial circumvent circus cirque
-cirrhosis cirrhotic cirri cirrus cis cisgender cistern cit citadel cite citified citizen citizenry
-citric citron citronella citrous citrus city citywide civet civic civil civilian civilise civilize
-civvies clack clad clade claim claimant clairvoyance clairvoyant clam clambake clamber clammy
-clamorous clamoured clamouring clamours clamp clampdown clan clandestine clang clangorous clank
-clannish clansman clansmen clanswoman clanswomen clap clapboard clapperboard claptrap claque
-claret clarification clarify clarinet clarinettist clarion clarity clash clasp class classicists
-classifiable classification classify classmate classroom classwork classy clatter clause
-claustrophobia claustrophobic clavichord clavicle clavier claw clay clayey clayier clayiest clean
-cleanse cleanup clear clearance clearheaded clearinghouse clearway cleat cleavage cleave clef
-cleft clematis clemency clement clementine clench clerestory clergy clergyman clergymen
-clergywoman clergywomen cleric clerk clever clevis clew click clickbait client cliff cliffhanger
-cliffhanging clifftop climacteric climactic climate climatology climax climb clime clinch cling
-clingfilm clingy clinic clinician clink cliometric cliometrician clip clipboard clique cliquey
-clit clitorides clitoris cloaca cloacae cloak cloakroom clobber cloche clock clockwork clod
-cloddish clodhopper clog cloistered cloistering cloisters cloistral clomp clone clonidine clonk
-clop close closefisted closemouthed closeout closet closeup closure clot cloth clothe clotheshorse
-clothesline clothespin clothier cloture cloud cloudburst cloudy clout clove cloven cloverleaf
-cloverleaves clown cloy club clubbable clubfeet clubfoot clubhouse clubland cluck clue clump
-clumpy clumsy clung clunk clunky cluster clutch clutter cnidarian coach coachload coachman
-coachmen coachwork coadjutor coagulant coagulate coal coalesce coalescence coalescent coalface
-coalfield coalition coalmine coarsen coast coastguard coastline coat coathanger coatroom coattail
-coax cob cobalt cobble cobblestone cobnut cobra cobweb cobwebby coca cocaine cocci coccus coccyges
-coccyx cochlea cochleae cochlear cock cockade cockamamie cockatiel cockatoo cockatrice cockchafer
-cockcrow cockerel cockeyed cockfight cockle cockleshell cockney cockpit cockroach cockscomb
-cocksucker cocksure cocktail cocky coco cocoa coconut cod coda coddle code codeine codex codfish
-codger codicil codification codify codon codpiece codswallop coed coeducational coelenterate
-coenobite coerce coeval coffee coffeecake coffeehouse coffeemaker coffeepot coffer cofferdam
-coffin cog cogency cogitate cognac cognate cognisable cognisance cognisant cognition cognitive
-cognizable cognizance cognizant cognomen cognoscente cognoscenti cogwheel cohabitant coherence
-coherency coherent cohesively cohesiveness coho cohort coif coiffure coil coin coinage coincide
-coir coitus coke col cola colanders cold coldblooded coleslaw coleus coley colicky coliseum
-colitis coll collaborate collage collagen collapse collapsible collar collarbone collard collate
-collateralise collateralize colleague collect collectible collectivise collectivists collectivize
-colleen college collegiality collegian collegiate collide collie colliery collision collocate
-colloid colloq colloquial colloquium colloquy collude collusion collusive cologne colon colonel
-colonelcy colonial colonise colonize colonnade colonoscopy colony colophon colorant coloratura
-colorblind coloreds colorfast colorfully colorfulness colorists colorize colorlessly colorlessness
-colorway colossi colossus colostomy colostrum colourant colouration colourblind coloureds
-colourfast colourfully colourfulness colourise colourists colourize colourlessly colourlessness
-colourway colt columbine column columnar com coma comakers comatose comb combat combatant combine
-combo combust combustibility combustible come comeback comedienne comedown comedy comestible comet
-comeuppance comfit comfort comfy comicality comm comma command commandant commandeer commando
-commemorate commence commend commendation commendatory commensurable commensurate commentary
-commentate commerce commercial commercialise commercialize commie commingle commiserate commissar
-commissariat commissary commission commissionaire commit committal committee committeeman
-committeemen committeewoman committeewomen commode commodification commodious commodore common
-commonalities commonalty commonplace commonsense commonweal commonwealth commotion commune
-communicability communicably communicant communicate communique commutative commutator commute
-comp compact companion companionway company comparative compare comparison compartment
-compartmentalise compartmentalize compass compassionate compatibility compatible compatriot
-compeer compel compendious compendium compensate compensatory compete competence competency
-competent competition competitive competitor compile complacence complacency complacent complain
-complainant complaint complaisance complaisant complected complement complementary complete
-complex compliance compliant complicate complicit complicity compliment complimentary component
-comport compose composite compost composure compote compound comprehend comprehensibility
-comprehensible comprehension comprehensive compress compressible comprise compromise comptroller
-compulsion compulsive compulsory compunction compute computerate computerise computerize comrade
-con concatenate concave conceal concede conceit conceive concentrate concentric concept conceptual
-conceptualise conceptualize concern concert concertgoer concertina concertise concertize
-concertmaster concerto concession concessionaire concessionary conch conchie concierge conciliate
-conciliatory concise conclave conclude conclusion conclusive concoct concomitant concord
-concordance concordant concordat concourse concrete concubinage concubine concupiscence
-concupiscent concur concurrence concurrency concurrent concuss condemn condemnation condemnatory
-condensate condense condescend condescension condign condiment condition condo condole condolence
-condom condominium condone condor conduce conduct conductance conductibility conductible
-conductress conduit cone coney confab confabulate confection confectionery confederacy confederate
-confer conferee conference conferrable conferral confess confessionals confetti confidant
-confidante confide confidence confident confidential configure confine confirm confirmation
-confirmatory confiscate confiscatory conflagration conflate conflict confluence confluent conform
-conformance conformation confound confraternity confront confrontation confuse confute conga
-congeal congenial congenital conger congeries congest conglomerate congrats congratulate
-congratulatory congregant congregate congregationalism congregationalist congress congressman
-congressmen congresspeople congressperson congresswoman congresswomen congruence congruent
-congruity congruous conifer coniferous conj conjecture conjoin conjoint conjugal conjugate
-conjunct conjunctiva conjunctivitis conjuncture conjure conk conman connect connexion conniption
-connivance connive connoisseur connotative connote connubial conquer conquest conquistador
-consanguineous consanguinity conscience conscientious conscious conscript consecrate consecutive
-consensual consensus consent consequence consequent consequential conservancy conservationists
-conservatism conservative conservatoire conservator conservatory conserve consider considerate
-consign consignee consisted consistence consistency consistent consisting consistory consists
-consolatory console consolidate consonance consonant consort consortia consortium conspectus
-conspicuous conspiracy conspirator conspiratorial conspire constable constabulary constancy
-constant constellation consternation constipate constituency constituent constitute
-constitutionalism constitutionality constitutionals constrain constraint constrict construct
-constructionists construe consubstantiation consul consular consulate consult consultancy
-consultant consultation consultative consume consumerists consummate consumption consumptive cont
-contact contagion contagious contain containerise containerize contaminant contaminate contd
-contemn contemplate contemporaneity contemporaneous contemporary contempt contemptible
-contemptuous contend content contentious conterminous contestant context contextual contextualise
-contextualize contiguity contiguous continence continent contingency contingent continua
-continuance continue continuous continuum contort contortionists contoured contouring contours
-contra contraband contrabassoon contraception contraceptive contract contractible contractile
-contractual contradict contradictory contradistinction contraflow contrail contraindicate
-contralto contraption contrapuntal contrarian contrariety contrariwise contrary contrast
-contravene contravention contretemps contribute contributory contrite contrivance contrive control
-controllable controversial controversy controvert controvertible contumacious contumacy
-contumelious contumely contuse conundrum conurbation convalesce convalescence convalescent
-convection convective convector convene convenience convenient convent conventicle conventionalise
-conventionality conventionalize conventioneer converge convergence convergent conversant
-conversationalist converse convert convertibility convertible convex convey conveyance convict
-convince convivial convocation convoke convoluted convolution convoy convulse cony coo cooee cook
-cookbook cookery cookhouse cookie cookout cookware cooky cool coolabah coolant coolibah coolie
-coon coonskin coop cooperage cooperatively cooperativeness cooperatives cooperators coordinators
-coot cootie cop copacetic copay cope copperhead copperplate coppery copra copse copter copula
-copulate copy copybook copycat copyright copywriter coquetry coquette cor coracle corbel cord
-cordage cordial cordillera cordite cordon cordovan corduroy core coreligionists corgi coriander
-cork corkage corkscrew corm cormorant corn cornball cornbread corncob corncrake cornea corneal
-cornerstone cornet cornfield cornflakes cornflour cornflower cornice cornmeal cornrow cornstalk
-cornstarch cornucopia corny corolla corollary corona coronal coronary coronation coronavirus
-coroner coronet corp corpora corporals corporate corporeal corpse corpsman corpsmen corpulence
-corpulent corpus corpuscle corpuscular corr correct correlate correspond correspondence
+atherosclerotic athirst athleisure athlete athwart atilt atishoo atlas atmosphere atoll atom
+atomise atomize atone atop atria atrial atrioventricular atrium atrocious atrocity atrophy
+atropine attach attack attain attainder attar attempt attend attendance attendant attendee
+attention attentive attenuate attest attestation attire attitude attitudinal attitudinise
+attitudinize attn attorney attract attractant attribute attrition attune atty atwitter atypical
+aubergine auburn auction auctioneer audacious audacity audibility audible audience audio audiology
+audiometer audiophile audiotape audiovisual audit auditorium auditory auger aught augment
+augmentation augmentative augur augury august auk aunt auntie aunty aura aural aureola aureole
+aureus auricle auricular aurora auscultate auspice auspicious austere austral authentic
+authenticate author authoresses authorial authorise authoritarian authoritative authorize autism
+autistic auto autobahn autobiographer autobiography autoclave autocracy autocrat autocross
+autodidact autograph autoimmune automaker automate automatise automatize automaton automobile
+automotive autonomous autonomy autopilot autopsy autosuggestion autoworker autumn aux auxiliary
+auxin avail avalanche avarice avaricious avast avatar avaunt avdp ave avenge avenue aver average
+averse avert avg avian aviary aviation aviator aviatrices aviatrix avid avionic avitaminosis avo
+avocado avocation avoid avoidance avoidant avoirdupois avouch avow avuncular await awake awaken
+award awardee aware awash away awe awed aweigh awesome awestruck awful awhile awing awkward awl
+awn awoke awoken awol awry axe axed axial axing axiom axiomatic axis axle axletree axolotl axon
+ayah ayatollah aye azalea azimuth azure baa babble babe babel baboon babushka baby babysat babysit
+baccalaureate baccarat bacchanal bacchanalia bacchanalian baccy bachelor bacillary bacilli
+bacillus back backache backbench backbit backbite backbitten backboard backbone backbreaking
+backchat backcloth backcomb backdate backdoor backdrop backend backfield backfire backgammon
+background backhand backhoe backlash backlog backpack backpedal backrest backroom backscratching
+backseat backside backslapper backslapping backslash backslid backslide backspace backspin
+backstabber backstabbing backstage backstair backstop backstory backstreet backstretch backstroke
+backtalk backtrack backup backward backwash backwater backwoods backwoodsman backwoodsmen backyard
+bacon bacteria bacterial bactericide bacteriology bacterium bad baddie baddy bade badge badinage
+badlands badman badmen badminton badmouth baffle bag bagatelle bagel baggage baggie baggy bagpipe
+baguette bah baht bail bailey bailiff bailiwick bailout bailsman bailsmen bairn bait baize bake
+bakery bakeshop baklava baksheesh balaclava balalaika balance balboa balcony bald balderdash
+baldfaced baldric baldy bale baleen balk balky ball ballad balladeer balladry ballast ballcock
+ballerina ballet ballgame ballgirl ballgown ballistics balloon ballot ballpark ballplayer
+ballpoint ballroom ballsy bally ballyhoo balm balmy baloney balsa balsam baluster balustrade
+bamboo bamboozle ban banalities banana band bandage bandana bandanna bandbox bandeau bandeaux
+bandit banditry bandleader bandmaster bandoleer bandolier bandsman bandsmen bandstand bandwagon
+bandwidth bandy bane bang bangle bani banisters banjo bank bankbook bankcard banknote bankroll
+bankrupt bankruptcy bannister bannock banns banquet banquette banshee bantam bantamweight banter
+banyan banzai baobab bap baptise baptism baptist baptistery baptistry baptize bar barb barbacoa
+barbarian barbaric barbarise barbarism barbarity barbarize barbarous barbecue barbel barbell
+barbeque barberry barbershop barbie barbiturate barbwire barcarole bard bare bareback barefaced
+barefoot barehanded bareheaded barelegged barf bargain barge bargeman bargemen barhop barista
+baritone barium bark barkeep barley barmaid barman barmen barmy barn barnacle barney barnstorm
+barnyard barometer barometric baron baronage baronesses baronet baronetcy baronial barony baroque
+barque barrack barracuda barrage barramundi barre barrel barren barrette barricade barrier barrio
+barristers barroom barrow bartender barter baryon basalt base baseball baseboard baseline baseman
+basemen bash basil basilica basilisk basin basis bask basket basketball basketry basketwork basque
+bass basset bassinet basso bassoon basswood bast bastard bastardise bastardize bastardy baste bat
+batch bate bath bathe bathetic bathhouse bathmat bathos bathrobe bathroom bathtub bathwater
+bathyscaph bathyscaphe bathysphere batik batiste batman batmen baton batsman batsmen battalion
+batten batterers batterings battery battle battleax battleaxe battledore battledress battlefield
+battlefront battleground batty bauble baud baulk bauxite bawd bawdy bawl bay bayberry bayonet
+bayou bazaar bazillion bazooka bbl bdrm beach beachcomber beachfront beachhead beachwear beacon
+bead beadle beady beagle beak beam bean beanbag beanfeast beanie beanpole beansprout beanstalk
+bear beard bearskin beast beat beaten beatification beatify beatitude beatnik beau beaut beauteous
+beautician beautification beautiful beautify beauty beaux beaver bebop becalm became because beck
+beckon becloud become becquerel bed bedaub bedazzle bedbug bedchamber bedclothes bedeck bedevil
+bedfellow bedhead bedim bedizen bedlam bedpan bedpost bedraggle bedridden bedrock bedroll bedroom
+bedside bedsit bedsore bedspread bedstead bedtime bee beebread beech beechnut beef beefburger
+beefcake beefsteak beefy beehive beekeeper beekeeping beeline been beep beer beery beeswax beet
+beetle beetroot beeves befall befallen befell befit befog before beforehand befoul befriend
+befuddle beg began begat beget beggar beggary begin begone begonia begot begotten begrime begrudge
+beguile beguine begum begun behalf behalves behave behavior behaviourists behead beheld behemoth
+behest behind behindhand behold beholden behoove behove beige being bejewel belabor belated belay
+belch beleaguer belfry belie belief believe belittle bell belladonna bellboy belle belletrist
+bellhop bellicose belligerence belligerency belligerent bellman bellmen bellow bellwether
+bellyache bellybutton bellyfuls belong beloved below belt beltway beluga belying bemire bemoan
+bemuse bench benchmark bend bendy beneath benedictine benediction benedictory benefaction
+benefactor benefactress benefice beneficence beneficent beneficial beneficiary benefit benevolence
+benevolent benighted benign benignant bent bentonite bentwood benumb benzene benzine benzyl
+bequeath bequest berate bereave bereft beret berg beriberi berk berkelium berm berry berserk berth
+beryl beryllium beseech beseem beset beside besiege besmear besmirch besom besot besought
+bespangle bespatter bespeak bespectacled bespoke bespoken best bestial bestiary bestir bestow
+bestrew bestrewn bestridden bestride bestrode bestseller bestselling bet beta betake betaken
+betcha betel bethink bethought betide betimes betoken betook betray betroth bettor between betwixt
+bevel beverage bevvy bevy bewail beware bewhiskered bewigged bewilder bewitch bey beyond bezel
+bhaji biannual bias biathlon bib bible bibliographer bibliography bibliophile bibulous bicameral
+bicarb bicarbonate bicentenary bicentennial bicep bicker bickie biconcave biconvex bicuspid
+bicycle bid biddable bidden biddy bide bidet bidirectional biennial biennium bier biff biffo
+bifocal bifurcate big bigamous bigamy biggie biggish bighead bighearted bighorn bight bigmouth
+bigot bigotry bigwig bijou bijoux bike bikini bikkie bilabial bilateral bilberry bile bilge
+bilingual bilious bilirubin bilk bill billabong billboard billet billfold billhook billiard
+billingsgate billionaire billionth billow billowy billy billycan bimbo bimetallic bimetallism
+bimodal bimonthly bin binary binaural bind bindery bindweed binge bingle bingo binman binmen
+binnacle binocular binomial bio biochemical biochemist biochemistry biodegrade biodiesel
+biodiversity bioethics biofeedback biofilm biofuel biog biographer biography biol biology
+biomarker biomass biomedical bionic biophysical biophysicist biophysics biopic biopsy bioreactor
+biorhythm biosensor biosphere biosynthesis biotech biotechnology biotin bipartisan bipartite biped
+biplane bipolar biracial birch bird birdbath birdbrain birdcage birdhouse birdie birdlime birdseed
+birdsong birdwatcher birdying biretta birth birthday birthmark birthplace birthrate birthright
+birthstone bis biscuit bisect bisexual bishop bishopric bismuth bison bisque bistro bit bitch
+bitchy bitcoin bite bitmap bitten bittern bittersweet bitty bitumen bituminous bivalent bivalve
+bivouac bivouacked bivouacking biweekly biyearly biz bizarre blab blabbermouth black blackamoor
+blackball blackberry blackbird blackboard blackcurrant blacken blackface blackguard blackhead
+blackjack blackleg blacklisted blacklisting blacklists blackmail blackout blacksmith blacksnake
+blackthorn blacktop bladder blade blag blah blame blameworthy blanch blancmange bland
+blandishments blank blanket blare blarney blaspheme blasphemous blasphemy blast blastoff blatancy
+blatant blather blaze blazon bldg bleach bleak blear bleary bleat bled bleed bleep blemish blench
+blend bless blew blight blimey blimp blind blindfold blindside bling blini blink blintz blintze
+blip bliss blister blistery blithe blithesome blitz blitzkrieg blizzard bloat blob bloc block
+blockade blockage blockbuster blockbusting blockchain blockhead blockhouse blog bloke blond blonde
+blood bloodbath bloodcurdling bloodhound bloodletting bloodline bloodmobile bloodshed bloodshot
+bloodstain bloodstock bloodstream bloodsucker bloodsucking bloodthirsty bloody bloom bloop blossom
+blossomy blot blotch blotchy blotto blouse blow blowfly blowgun blowhard blowhole blowie blowjob
+blowlamp blown blowout blowpipe blowsy blowtorch blowup blowy blowzy blubber blubbery bludgeon
+bludger blue bluebell blueberry bluebird bluebonnet bluebottle bluefish bluegill bluegrass
+bluejacket bluejay bluejeans bluenose bluepoint blueprint bluestocking bluesy bluet bluey bluff
+blunder blunderbuss blunt blur blurb blurry blurt blush bluster blusterous blustery blvd boa boar
+board boardinghouse boardroom boardwalk boast boat boathouse boatload boatman boatmen boatswain
+boatyard bob bobbin bobble bobby bobbysoxer bobcat bobolink bobsled bobsleigh bobtail bobwhite
+bocce bocci boccie bock bod bodacious bode bodega bodge bodice bodkin body bodybuilder
+bodybuilding bodyguard bodysuit bodywork boffin boffo bog bogan bogey bogeyman bogeymen boggle
+boggy bogie bogus bogyman bogymen bohemian boil boilermaker boilerplate boisterous bola bold
+boldface bole bolero bolivar boll bollard bollix bollocking bollocks bologna bolshevik bolshie
+bolshy bolster bolt bolthole bolus bomb bombard bombardier bombast bombproof bombshell bombsite
+bonanza bonbon bonce bond bondage bondholder bondman bondmen bondsman bondsmen bondwoman bondwomen
+bone bonehead boneshaker boneyard bonfire bong bongo bonhomie bonito bonk bonnet bonny bonobo
+bonsai bonus bony bonz bonza bonze boo boob booboo booby boodle booger boogeyman boogeymen boogie
+boogieman boohoo book bookbinder bookbindery bookbinding bookcase bookend bookie bookkeeper
+bookkeeping booklet bookmaker bookmaking bookmark bookmobile bookplate bookseller bookshelf
+bookshelves bookshop bookstall bookstore bookworm boolean boom boombox boomerang boon boondocks
+boondoggle boonies boor boorishnesses boost boot bootblack bootee booth bootie bootlace bootleg
+bootstrap booty booze boozy bop borax bordello border borderland borderline bore boredom borehole
+born borne boron borough borrow borsch borscht borstal borzoi bosh boshter bosker bosom bosomy
+boss bossy bosun bot botany botch both botheration bothersome botnet bottle bottleneck bottom
+botulinum botulism boudoir bouffant bougainvillea bough bought bouillabaisse bouillon boulder
+boules boulevard bounce bouncy bound boundary bounden bounteous bountiful bounty bouquet bourbon
+bourgeois bourgeoisie bout boutique bouzouki bovine bovver bow bowdlerise bowdlerize bowel bowl
+bowleg bowline bowman bowmen bowsprit bowstring bowwow box boxcar boxroom boxwood boxy boy boycott
+boyfriend boysenberry bozo bpm bps bra brace bracelet bracero bracken bracket brackish bract brad
+bradawl bradycardia brae brag braggadocio braggart braid braille brain brainchild brainchildren
+brainpower brainstorm brainteaser brainwash brainwave brainy braise brake brakeman brakemen
+bramble bran branch brand brandy brash brasserie brasses brassiere brassy brat bratty bratwurst
+bravado brave bravery bravo bravura brawl brawn brawny bray braze brazen brazier breach bread
+breadbasket breadboard breadbox breadcrumb breadfruit breadline breadth breadwinner break breakage
+breakaway breakdown breakeven breakfast breakfront breakneck breakout breakpoints breakthrough
+breakup breakwater bream breast breastbone breastfed breastfeed breastplate breaststroke
+breastwork breath breathalyse breathalyze breathe breathtaking breathy bred breech breed breeze
+breezeway breezy brekkie brekky brethren breve brevet breviary brew brewery brewpub brexit briar
+bribe bribery brick brickbat brickie bricklayer bricklaying brickwork brickyard bride bridegroom
+bridesmaid bridge bridgehead bridgework bridle bridleway brie brief briefcase brig brigade
+brigadier brigand brigandage brigantine bright brighten brill brilliance brilliancy brilliant
+brilliantine brim brimstone brindle brine bring brink brinkmanship briny brioche briquet briquette
+brisk brisket bristle britches brittle bro broach broad broadband broadcast broadcloth broaden
+broadloom broadminded broadsheet broadside broadsword brocade broccoli brochette brochure brogan
+brogue broil broke broken brokenhearted brokerage brolly bromide bromine bronc bronchi bronchitic
+bronchitis bronchus bronco broncobuster brontosaur brontosaurus bronze brooch brood broodmare
+broody brook brooklet broom broomstick broth brothel brotherhoods brotherliness brougham brought
+brouhaha brow browbeat browbeaten brown brownfield brownie brownout brownstone browse brr bruin
+bruise bruit brumby brunch brunet brunette brunt brush brushoff brushstroke brushwood brushwork
+brusque brutalise brutalities brutalize brute bub bubble bubblegum bubo buccaneer buck buckaroo
+buckboard bucket buckeye buckle buckram bucksaw buckshot buckskin buckteeth bucktooth buckwheat
+buckyball bucolic bud buddy budge budgerigar budget budgetary budgie buff buffalo buffet buffoon
+buffoonery bug bugaboo bugbear buggery buggy bugle build buildup built builtin bulb bulbous bulge
+bulgy bulimarexia bulimia bulimic bulk bulkhead bulky bull bulldog bulldoze bullet bulletin
+bulletproof bullfight bullfinch bullfrog bullhead bullhorn bullock bullpen bullring bullseye
+bullshit bullwhip bully bulrush bulwark bum bumbag bumble bumblebee bumf bump bumph bumpkin
+bumptious bumpy bun bunch bunchy bunco buncombe bundle bundy bung bungalow bungee bunghole bungle
+bunk bunkhouse bunko bunkum bunny bunt bunyip buoy buoyancy buoyant bur burble burbs burden
+burdensome burdock bureau bureaucracy bureaucrat bureaucratise bureaucratize burg burgeon burgh
+burglar burglarise burglarize burglarproof burglary burgle burgomaster burgundy burial burka burl
+burlap burlesque burn burnishers burnoose burnous burnout burnt burp burqa burr burrito burro
+burrow bursa bursae bursar bursary bursitis burst bury bus busboy busby busgirl bush bushel
+bushfire bushie bushman bushmaster bushmen bushranger bushwhack bushy businessman businessmen
+businessperson businesswoman businesswomen busk buskin busload bust bustle busty busy busybody
+busywork but butane butch butchery butler butt butte butterball buttercream buttercup butterfat
+butterfingered butterfingers butterfly buttermilk butternut butterscotch buttery buttock button
+buttonhole buttonwood buttress butty buxom buy buyback buyout buzz buzzard buzzkill buzzword bxs
+bye bygone bylaw byline bypass bypath byplay byproduct byre byroad bystander byte byway byword
+byzantine cab cabala caballero cabana cabaret cabbage cabbie cabby cabdriver cabin cabinet
+cabinetmaker cabinetmaking cabinetry cabinetwork cable cablecast cablegram cabochon caboodle
+caboose cabriolet cabstand cacao cache cachepot cachet cackle cacophonous cacophony cacti cactus
+cad cadaver cadaverous caddie caddish caddying cadence cadenza cadet cadge cadmium cadre caducei
+caduceus caesarean caesium caesura cafeteria cafetiere caff caffeinated caffeine caftan cage cagey
+cagoule cagy cahoot caiman cairn caisson caitiff cajole cajolery cake cakewalk cal calabash
+calaboose calamari calamine calamitous calamity calcareous calciferous calcification calcify
+calcimine calcine calcite calcium calculable calculate calculi calculus caldera caldron calendar
+calf calfskin caliber calibrate calibre calico californium caliper caliph caliphate calisthenic
+calk call calla callback calligrapher calligraphy calliope calliper callisthenic callosity callous
+callow callus calm calorie calorific calumet calumniate calumnious calumny calve calypso calyx cam
+camaraderie camber cambial cambium cambric camcorder came camel camelhair camellia cameo camera
+cameraman cameramen camerapeople cameraperson camerawoman camerawomen camerawork camiknickers
+camisole camomile camouflage camp campaign campanile campanology campfire campground camphor
+campsite campus campy camshaft can canalise canalize canard canary canasta cancan cancel
+cancellation cancellous cancelous cancer cancerous candelabra candelabrum candid candida candidacy
+candidate candidature candle candlelight candlelit candlepower candlestick candlewick candor candy
+candyfloss cane canebrake canine canisters canker cankerous cannabis cannelloni cannery cannibal
+cannibalise cannibalize cannon cannonade cannonball cannot canny canoe canola canon canonise
+canonize canoodle canopy canst cant cantabile cantaloup cantaloupe cantankerous cantata canteen
+canticle cantilever canto canton canvas canvasback canyon cap capabilities capacious capacitance
+capacitor capacity caparison cape capeskin capillarity capillary capital capitalise
+capitalistically capitalize capitation capitol capitulate caplet capo capon cappuccino caprice
+capricious capsicum capsize capstan capstone capsular capsule capsulise capsulize capt captain
+captaincy captious captivate captivities capture car carafe caramel caramelise caramelize carapace
+carat caravan caravansarai caravansary caravanserai caravel caraway carbide carbine carbohydrate
+carbolic carbon carbonaceous carbonate carboniferous carbonise carbonize carborundum carboy carbs
+carbuncle carbuncular carburetor carburetter carburettor carcass carcinogen carcinoma card
+cardamom cardamon cardboard cardholder cardiac cardiae cardie cardigan cardinal cardio cardiogram
+cardiograph cardiology cardiomyopathy cardiopulmonary cardiovascular cardsharp care careen
+careerists carefree caregiver caresses caret caretaker careworn carfare cargo carhop caribou
+caricature caries carillon carious carjack cark carload carmaker carmine carnage carnal carnation
+carnelian carney carnie carnival carnivora carnivore carnivorous carny carob carol carom carotene
+carotid carouse carousel carp carpel carpenter carpentry carpet carpetbag carpi carpool carport
+carpus carrel carriage carriageway carrion carrot carroty carry carryall carrycot carryout
+carryover carsick cart cartage cartel carthorse cartilage cartilaginous cartload cartographer
+cartography carton cartoon cartridge cartwheel carve carvery caryatid casaba cascade cascara case
+casebook caseharden casein caseload casework cash cashback cashbook cashew cashier cashmere casino
+cask casket cassava casserole cassette cassia cassock cassowary cast castanet castaway caste
+castellated castigate castle castoff castrate casual casualty casuist casuistry cat cataclysm
+catacomb catafalque catalepsy cataleptic catalog catalogue catalpa catalyse catalysis catalyst
+catalytic catalyze catamaran catapult cataract catarrh catastrophe catatonia catatonic catbird
+catboat catcall catch catchall catchpenny catchphrase catchword catchy catechise catechism
+catechist catechize categorise categorize category catercorner caterers caterings caterpillar
+caterwaul catfish catgut catharses catharsis cathartic cathedral catheter catheterise catheterize
+cathode catholic catkin catnap catnip catsuit catsup cattail cattery cattle cattleman cattlemen
+catty catwalk caucus caudal caught cauldron cauliflower caulk causalities causative cause causerie
+causeway caustic cauterise cauterize caution cautionary cautious cavalcade cavalier cavalry
+cavalryman cavalrymen cave caveat caveman cavemen cavern cavernous caviar caviare cavil cavitation
+cavort caw cay cayenne cayuse cease ceasefire ceca cecal cecum cedar cede cedilla ceilidh ceiling
+celandine celeb celebrant celebrate celebratory celebrity celeriac celerity celery celesta
+celestial celibacy celibate cell cellar cellmate cello cellophane cellphone cellular cellulite
+cellulitis celluloid cellulose cement cementum cemetery cenobite cenotaph censer censor censorial
+censorious censure census cent centaur centavo centenarian centenary centennial centerboard
+centerfold centerpiece centigrade centigram centigramme centiliter centilitre centime centimeter
+centimetre centipede centralise centralize centre centreboard centrefold centrepiece centrifuge
+centripetal centurion century ceo cephalic ceramic ceramist cereal cerebellar cerebellum cerebra
+cerebral cerebrate cerebrovascular cerebrum cerement ceremonial ceremonious ceremony cerise cerium
+cermet cert certain certainty certifiable certificate certify certitude cerulean cervical cervices
+cervix cesarean cesium cessation cession cesspit cesspool cetacean ceteris cfo chafe chaff
+chaffinch chagrin chain chainsaw chair chairlift chairman chairmen chairperson chairwoman
+chairwomen chaise chalcedony chalet chalice chalk chalkboard chalky challenge challis chamber
+chamberlain chambermaid chambray chameleon chamois chamomile champ champagne championships chance
+chancel chancellery chancellor chancery chancre chancy chandelier chandler change changeling
+changelog changeover channel channelise channelize chanson chant chanteuse chantey chanticleer
+chaos chaotic chap chaparral chapati chapatti chapbook chapeau chapel chaperon chaperonage
+chaperone chaplain chaplaincy chaplet chappy chapter char charabanc character characterise
+characteristically characteristics characterize charade charbroil charcoal chard chardonnay charge
+chariot charioteer charisma charismatic charitable charlady charlatan charlatanry charlie charm
+chart charterers chartreuse charwoman charwomen chary chase chasm chassis chaste chasten chastise
+chasuble chat chateaus chatline chatroom chattel chatterbox chatterers chatty chauffeur chauvinism
+chauvinist cheap cheapen cheapo cheapskate cheat check checkbook checkbox checkerboard checklists
+checkmate checkoff checkout checkpoint checkroom checksum checkup cheddar cheek cheekbone cheeky
+cheep cheer cheerio cheerleader cheery cheese cheeseboard cheeseburger cheesecake cheesecloth
+cheeseparing cheesy cheetah chef chem chemicals chemise chemistry chemo chemotherapeutic
+chemotherapy chemurgy chenille cheque chequebook chequerboard cherish cheroot cherry chert cherub
+cherubim chervil chess chessboard chessman chessmen chest chesterfield chestnut chesty chevalier
+cheviot chevron chew chewy chg chge chi chiaroscuro chic chicane chicanery chichi chick chickadee
+chicken chickenfeed chickenhearted chickenpox chickenshit chickpea chickweed chicle chicory chide
+chief chiefdom chieftain chiffon chiffonier chigger chignon chihuahua chilblain child childbearing
+childbirth childcare childminder childminding childproof children chile chili chill chilli chilly
+chimaera chime chimera chimerical chimney chimp chimpanzee chin china chinaware chinchilla chine
+chink chino chinstrap chintz chintzy chinwag chip chipboard chipmunk chipolata chippie chippy
+chirography chiropody chiropractic chiropractor chirp chirpy chirrup chisel chit chitchat chitin
+chitinous chitlins chitosan chitterlings chivalrous chivalry chive chivvy chivy chlamydia
+chlamydiae chloral chlordane chloride chlorinate chlorine chlorofluorocarbon chloroform
+chlorophyll chloroplast chm choc chock chockablock chocoholic chocolate chocolatey chocolaty
+choice choir choirboy choirmaster choke chokecherry cholecystectomy cholecystitis choler cholera
+cholesterol chomp chook choose choosy chop chophouse choppy chopstick chorale chord chordate chore
+chorea choreograph choreography choristers choroid chortle chorus chose chosen chow chowder chrism
+christen christian christology chromatic chromatin chromatography chrome chromium chromosome
+chronic chronicle chronograph chronology chronometer chrysalis chrysanthemum chub chubby chuck
+chuckhole chuckle chuffed chug chukka chum chummy chump chunder chunk chunky chunter church
+churchgoer churchgoing churchman churchmen churchwarden churchwoman churchwomen churchyard churl
+churn chute chutney chutzpah chyme chyron ciabatta ciao cicada cicatrice cicatrix cicerone
+ciceroni cider cigar cigarette cigarillo cilantro cilia cilium cinch cinchona cincture cinder cine
+cinema cinematic cinematographer cinematography cinnabar cinnamon cipher cir circa circadian
+circle circlet circuit circuitous circuitry circuity circular circularise circularize circulate
+circulatory circumcise circumference circumferential circumflex circumlocution circumlocutory
+circumnavigate circumpolar circumscribe circumscription circumspect circumstance circumstantial
+circumvent circus cirque cirrhosis cirrhotic cirri cirrus cis cisgender cistern cit citadel cite
+citified citizen citizenry citric citron citronella citrous citrus city citywide civet civic civil
+civilian civilise civilize civvies clack clad clade claim claimant clairvoyance clairvoyant clam
+clambake clamber clammy clamorous clamoured clamouring clamours clamp clampdown clan clandestine
+clang clangorous clank clannish clansman clansmen clanswoman clanswomen clap clapboard
+clapperboard claptrap claque claret clarification clarify clarinet clarinettist clarion clarity
+clash clasp class classicists classifiable classification classify classmate classroom classwork
+classy clatter clause claustrophobia claustrophobic clavichord clavicle clavier claw clay clayey
+clayier clayiest clean cleanse cleanup clear clearance clearheaded clearinghouse clearway cleat
+cleavage cleave clef cleft clematis clemency clement clementine clench clerestory clergy clergyman
+clergymen clergywoman clergywomen cleric clerk clever clevis clew click clickbait client cliff
+cliffhanger cliffhanging clifftop climacteric climactic climate climatology climax climb clime
+clinch cling clingfilm clingy clinic clinician clink cliometric cliometrician clip clipboard
+clique cliquey clit clitorides clitoris cloaca cloacae cloak cloakroom clobber cloche clock
+clockwork clod cloddish clodhopper clog cloistered cloistering cloisters cloistral clomp clone
+clonidine clonk clop close closefisted closemouthed closeout closet closeup closure clot cloth
+clothe clotheshorse clothesline clothespin clothier cloture cloud cloudburst cloudy clout clove
+cloven cloverleaf cloverleaves clown cloy club clubbable clubfeet clubfoot clubhouse clubland
+cluck clue clump clumpy clumsy clung clunk clunky cluster clutch clutter cnidarian coach coachload
+coachman coachmen coachwork coadjutor coagulant coagulate coal coalesce coalescence coalescent
+coalface coalfield coalition coalmine coarsen coast coastguard coastline coat coathanger coatroom
+coattail coax cob cobalt cobble cobblestone cobnut cobra cobweb cobwebby coca cocaine cocci coccus
+coccyges coccyx cochlea cochleae cochlear cock cockade cockamamie cockatiel cockatoo cockatrice
+cockchafer cockcrow cockerel cockeyed cockfight cockle cockleshell cockney cockpit cockroach
+cockscomb cocksucker cocksure cocktail cocky coco cocoa coconut cod coda coddle code codeine codex
+codfish codger codicil codification codify codon codpiece codswallop coed coeducational
+coelenterate coenobite coerce coeval coffee coffeecake coffeehouse coffeemaker coffeepot coffer
+cofferdam coffin cog cogency cogitate cognac cognate cognisable cognisance cognisant cognition
+cognitive cognizable cognizance cognizant cognomen cognoscente cognoscenti cogwheel cohabitant
+coherence coherency coherent cohesively cohesiveness coho cohort coif coiffure coil coin coinage
+coincide coir coitus coke col cola colanders cold coldblooded coleslaw coleus coley colicky
+coliseum colitis coll collaborate collage collagen collapse collapsible collar collarbone collard
+collate collateralise collateralize colleague collect collectible collectivise collectivists
+collectivize colleen college collegiality collegian collegiate collide collie colliery collision
+collocate colloid colloq colloquial colloquium colloquy collude collusion collusive cologne colon
+colonel colonelcy colonial colonise colonize colonnade colonoscopy colony colophon colorant
+coloratura colorblind coloreds colorfast colorfully colorfulness colorists colorize colorlessly
+colorlessness colorway colossi colossus colostomy colostrum colourant colouration colourblind
+coloureds colourfast colourfully colourfulness colourise colourists colourize colourlessly
+colourlessness colourway colt columbine column columnar com coma comakers comatose comb combat
+combatant combine combo combust combustibility combustible come comeback comedienne comedown
+comedy comestible comet comeuppance comfit comfort comfy comicality comm comma command commandant
+commandeer commando commemorate commence commend commendation commendatory commensurable
+commensurate commentary commentate commerce commercial commercialise commercialize commie
+commingle commiserate commissar commissariat commissary commission commissionaire commit committal
+committee committeeman committeemen committeewoman committeewomen commode commodification
+commodious commodore common commonalities commonalty commonplace commonsense commonweal
+commonwealth commotion commune communicability communicably communicant communicate communique
+commutative commutator commute comp compact companion companionway company comparative compare
+comparison compartment compartmentalise compartmentalize compass compassionate compatibility
+compatible compatriot compeer compel compendious compendium compensate compensatory compete
+competence competency competent competition competitive competitor compile complacence complacency
+complacent complain complainant complaint complaisance complaisant complected complement
+complementary complete complex compliance compliant complicate complicit complicity compliment
+complimentary component comport compose composite compost composure compote compound comprehend
+comprehensibility comprehensible comprehension comprehensive compress compressible comprise
+compromise comptroller compulsion compulsive compulsory compunction compute computerate
+computerise computerize comrade con concatenate concave conceal concede conceit conceive
+concentrate concentric concept conceptual conceptualise conceptualize concern concert concertgoer
+concertina concertise concertize concertmaster concerto concession concessionaire concessionary
+conch conchie concierge conciliate conciliatory concise conclave conclude conclusion conclusive
+concoct concomitant concord concordance concordant concordat concourse concrete concubinage
+concubine concupiscence concupiscent concur concurrence concurrency concurrent concuss condemn
+condemnation condemnatory condensate condense condescend condescension condign condiment condition
+condo condole condolence condom condominium condone condor conduce conduct conductance
+conductibility conductible conductress conduit cone coney confab confabulate confection
+confectionery confederacy confederate confer conferee conference conferrable conferral confess
+confessionals confetti confidant confidante confide confidence confident confidential configure
+confine confirm confirmation confirmatory confiscate confiscatory conflagration conflate conflict
+confluence confluent conform conformance conformation confound confraternity confront
+confrontation confuse confute conga congeal congenial congenital conger congeries congest
+conglomerate congrats congratulate congratulatory congregant congregate congregationalism
+congregationalist congress congressman congressmen congresspeople congressperson congresswoman
+congresswomen congruence congruent congruity congruous conifer coniferous conj conjecture conjoin
+conjoint conjugal conjugate conjunct conjunctiva conjunctivitis conjuncture conjure conk conman
+connect connexion conniption connivance connive connoisseur connotative connote connubial conquer
+conquest conquistador consanguineous consanguinity conscience conscientious conscious conscript
+consecrate consecutive consensual consensus consent consequence consequent consequential
+conservancy conservationists conservatism conservative conservatoire conservator conservatory
+conserve consider considerate consign consignee consisted consistence consistency consistent
+consisting consistory consists consolatory console consolidate consonance consonant consort
+consortia consortium conspectus conspicuous conspiracy conspirator conspiratorial conspire
+constable constabulary constancy constant constellation consternation constipate constituency
+constituent constitute constitutionalism constitutionality constitutionals constrain constraint
+constrict construct constructionists construe consubstantiation consul consular consulate consult
+consultancy consultant consultation consultative consume consumerists consummate consumption
+consumptive cont contact contagion contagious contain containerise containerize contaminant
+contaminate contd contemn contemplate contemporaneity contemporaneous contemporary contempt
+contemptible contemptuous contend content contentious conterminous contestant context contextual
+contextualise contextualize contiguity contiguous continence continent contingency contingent
+continua continuance continue continuous continuum contort contortionists contoured contouring
+contours contra contraband contrabassoon contraception contraceptive contract contractible
+contractile contractual contradict contradictory contradistinction contraflow contrail
+contraindicate contralto contraption contrapuntal contrarian contrariety contrariwise contrary
+contrast contravene contravention contretemps contribute contributory contrite contrivance
+contrive control controllable controversial controversy controvert controvertible contumacious
+contumacy contumelious contumely contuse conundrum conurbation convalesce convalescence
+convalescent convection convective convector convene convenience convenient convent conventicle
+conventionalise conventionality conventionalize conventioneer converge convergence convergent
+conversant conversationalist converse convert convertibility convertible convex convey conveyance
+convict convince convivial convocation convoke convoluted convolution convoy convulse cony coo
+cooee cook cookbook cookery cookhouse cookie cookout cookware cooky cool coolabah coolant coolibah
+coolie coon coonskin coop cooperage cooperatively cooperativeness cooperatives cooperators
+coordinators coot cootie cop copacetic copay cope copperhead copperplate coppery copra copse
+copter copula copulate copy copybook copycat copyright copywriter coquetry coquette cor coracle
+corbel cord cordage cordial cordillera cordite cordon cordovan corduroy core coreligionists corgi
+coriander cork corkage corkscrew corm cormorant corn cornball cornbread corncob corncrake cornea
+corneal cornerstone cornet cornfield cornflakes cornflour cornflower cornice cornmeal cornrow
+cornstalk cornstarch cornucopia corny corolla corollary corona coronal coronary coronation
+coronavirus coroner coronet corp corpora corporals corporate corporeal corpse corpsman corpsmen
+corpulence corpulent corpus corpuscle corpuscular corr correct correlate correspond correspondence
 correspondent corridor corrie corroborate corroboratory corroboree corrode corrosion corrosive
 corrugate corrupt corruptibility corruptible corsage corsair corset cortex cortical cortices
 cortisol cortisone corundum coruscate corvette cos cosh cosigners cosmetic cosmetician cosmetology
@@ -632,7 +632,7 @@ destructible desuetude desultory detach detail detain detainee detect detentes d
 detergent deteriorate determinant determinate determine deterministically deterrence deterrent
 detest detestation dethrone detonate detour detox detoxification detoxify detract detriment
 detritus deuce deuterium devalue devastate develop deviance deviancy deviant deviate device devil
-devilry deviltry devious devise devitalise devitalize devo devoid devolution devolve devote
+devilry deviltry devious devise devitalise devitalize devo devoid devolution devolve devops devote
 devotee devotionals devour devout dew dewberry dewclaw dewdrop dewlap dewy dexterity dexterous
 dextrose dharma dhoti dhow diabetes diabetic diabolic diacritic diadem diaereses diaeresis
 diagnose diagnosis diagnostic diagnostician diagonal diagram diagrammatic dial dialect dialog
@@ -727,98 +727,99 @@ earthen earthenware earthling earthquake earthshaking earthward earthwork earthw
 earwig ease easel east eastbound easterlies eastern easternmost eastward easy easygoing eat eaten
 eatery eave eavesdrop ebb ebony ebullience ebullient ebullition eccentric eccl ecclesial
 ecclesiastic echelon echidna echinoderm echo echolocation eclectic eclipse ecliptic eclogue
-ecocide ecol ecology econ econometric economise economize economy ecosystem ecotourism ecotourist
-ecru ecstasy ecstatic ecu ecumenical ecumenicism ecumenism eczema edamame eddy edelweiss edema
-edge edgeways edgy edibility edible edict edifice edify edit editorial editorialise editorialize
-eds educ educate educationalist educationists educe edutainment eek eel eerie eerily eeriness eff
-efface effect effectual effectuate effeminacy effeminate effendi efferent effervesce effervescence
-effervescent effete efficacious efficacy efficiency efficient effigy efflorescence efflorescent
-effluence effluent effluvia effluvium efflux effort effrontery effulgence effulgent effuse egad
-egalitarian egg eggbeater eggcup egghead eggnog eggplant eggshell eglantine ego egocentric
-egoistical egomania egomaniac egotism egotist egregious egress egret eider eiderdown eigenvalue
-eigenvector eight eighteen eighteenth eighth eightieth eighty einsteinium eisteddfod either
-ejaculate ejaculatory eject eke eked eking elaborate eland elapse elastic elasticated elasticise
-elasticize elate elbow elbowroom elder elderberry eldercare eldest eldritch elect electioneer
-electorate electric electrician electrification electrify electrocardiogram electrocardiograph
-electrocardiography electrocute electrode electrodynamics electroencephalogram
-electroencephalograph electroencephalography electrologist electrolysis electrolyte electromagnet
-electromotive electron electronica electroplate electroscope electroshock electrostatic
-electrotype electroweak eleemosynary elegance elegant elegiac elegy elem element elementary
-elephant elephantiasis elephantine elev elevate eleven eleventh elf elfin elicit elicitation elide
-eligibility eligible eliminate elision elite elixir elk ell ellipse ellipsis ellipsoid elliptic
-elm elocution elocutionary elodea elongate elope eloquence eloquent else elsewhere elucidate elude
-elusive elver elves emaciate email emanate emancipate emasculate embalm embank embargo embark
-embarkation embarrass embassy embattled embed embellish ember embezzle embitter emblazon emblem
-emblematic embodiment embody embolden embolisation embolism embolization emboss embouchure embower
-embrace embrasure embrocation embroider embroidery embroil embryo embryology embryonic emcee emend
-emendation emerald emerge emergence emergency emergent emerita emeritus emery emetic emf emigrant
-emigrate eminence eminent emir emirate emissary emission emit emo emoji emollient emolument emote
-emoticon emotionalise emotionalism emotionalize empanel empathetic empathise empathize empathy
-emperor emphases emphasis emphasise emphasize emphatic emphysema empire empiricists emplacement
-employ employee emporium empower empress empty empyrean ems emu emulate emulsification emulsify
-emulsion enablers enact enamel enamelware enamor enc encampments encapsulate encephalitic
-encephalitis enchanters enchantingly enchantments enchantress enchilada encl enclave encoders
-encomium encountered encountering encounters encouragements encouragingly encroach encrustation
-encumbrance ency encyclical encyclopaedic encyclopedic end endangered endangering endangerment
-endangers endearingly endearments endeavor endemic endgame endmost endocarditis endocrine
-endocrinology endogenous endometrial endometriosis endometrium endorphin endorse endoscope
-endoscopy endothelial endothermic endotracheal endow endpoint endue endure endways enema enemy
-energetic energise energize energy enervate enfilade enforcers engage engine engravers engravings
-enhance enigma enigmatic enjambments enjoy enlargements enlargers enlistee enlistments enmity
-ennui enormity enormous enough enquirers enquiringly enquiry enrol enrollments ens ensemble ensue
-ensurers entanglements entente enter enteritis enterprise entertain enthral enthronements enthuse
-enthusiasm enthusiast entice entirety entitlements entity entomology entourage entrancingly
-entrant entreatingly entrenchments entrepreneur entrepreneurial entropy entry entryphone entryway
-enumerable enumerate enunciate enure enuresis envelop envelope envious environment
-environmentalists environs envisioned envisioning envisions envoy envy enzed enzymatic enzyme
-eolian eon eosinophil epaulet epaulette ephedrine ephemera ephemeral epic epicenter epicentre
-epicure epicurean epidemic epidemiology epidermal epidermic epidermis epidural epiglottis epigram
-epigrammatic epigraph epigraphy epilepsy epileptic epilogue epinephrine epiphany episcopacy
-episcopal episcopate episode epistemic epistemology epistle epistolary epitaph epithelial
-epithelium epithet epitome epitomise epitomize epoch eponymous epoxy epsilon equable equal
-equalise equalize equanimity equate equatorial equerry equestrian equestrienne equidistant
-equilateral equilibrium equine equinoctial equinox equip equipage equipoise equitable equitation
-equity equiv equivalence equivalency equivalent equivocal equivocate era eradicable eradicate
-erase erasure erbium ere erect erectile erelong eremite erg ergo ergonomic ergosterol ergot ermine
-erode erodible erogenous erosion erosive erotic erotica err errand errant errata erratic erratum
-erroneous ersatz erst erstwhile eruct eructation erudite erupt erysipelas erythrocyte erythromycin
-escalate escallop escalope escapade escape escapee escapology escargot escarole escarpment
-eschatology eschew escort escritoire escrow escudo escutcheon esky esophageal esophagi esophagus
-esoteric esp espadrille espalier especial espionage esplanade esports espouse espresso esprit espy
-esquire essay essence essential est established establishes establishing establishment estate
-esteem esthetic estimable estimate estoppel estradiol estrange estrogen estrous estrus estuary eta
-etc etch eternal eternity ethane ethanol ether ethereal ethic ethmoid ethnic ethnocentric
-ethnocentrism ethnographer ethnography ethnology ethology ethos ethyl ethylene etiolated etiology
-etiquette etymology eucalypti eucalyptus eucaryote euchre euclidean eugenic eukaryote eulogise
-eulogize eulogy eunuch euphemism euphemistic euphonious euphony euphoria euphoric eureka euro
-europium eutectic euthanasia euthanize euthenics eutrophication evacuate evacuee evade evaluate
-evanescence evanescent evangelic evangelise evangelism evangelist evangelize evaporate evasion
-evasive eve even evenhanded evensong event eventide eventual eventuate ever everglade evergreen
-everlasting evermore every everybody everyday everyone everyplace everything everywhere evict
-evidence evident evil evildoer evildoing evince eviscerate evocation evocative evoke evolution
-evolutionary evolve ewe ewer exabyte exacerbate exact exactitude exaggerate exajoule exalt
-exaltation exam examine example exasperate excavate exceed excel excellence excellency excellent
-excelsior except exceptionalism excerpt excess exchange exchequer excise excite exciton exclaim
-exclamation exclamatory exclude exclusion exclusionary exclusive excommunicate excoriate excrement
-excrescence excrescent excreta excrete excretory excruciating exculpate exculpatory excursion
-excursive excuse exec execrable execrate execute executioners executrices executrix exegeses
-exegesis exegetic exemplar exemplary exemplification exemplify exempt exercise exert exes exeunt
-exfoliate exhale exhaust exhaustible exhibit exhibitionists exhilarate exhort exhortation exhume
-exigence exigency exigent exiguity exiguous exile exist existence existent existential exit
-exobiology exodus exogenous exon exonerate exoplanet exorbitance exorbitant exorcise exorcism
-exorcist exorcize exoskeleton exosphere exothermic exotic exotica exp expand expanse expansible
-expansionary expansionists expat expatiate expatriate expect expectancy expectant expectation
-expectorant expectorate expedience expediency expedient expedite expeditionary expeditious expel
-expend expenditure expense experience experiential experiment experimentation expert expertise
-expiate expiatory expire expiry explain explanation explanatory expletive explicable explicate
-explicit explode exploit exploitation exploitative exploratory explore explosion explosive expo
-exponent exponential exponentiation export exportation expose exposition expositor expository
-expostulate exposure expound express expressible expressionistic expressionists expressionlessly
-expressway expropriate expulsion expunge expurgate exquisite ext extant extemporaneous extempore
-extemporise extemporize extend extendible extensibility extensible extension extensive extent
-extenuate exterior exterminate external externalise externalize extinct extinguish extirpate extol
-extort extortionate extortioners extortionists extra extracellular extract extracurricular
-extradite extrajudicial extralegal extramarital extramural extraneous extraordinaire extraordinary
+ecocide ecol ecology ecommerce econ econometric economise economize economy ecosystem ecotourism
+ecotourist ecru ecstasy ecstatic ecu ecumenical ecumenicism ecumenism eczema edamame eddy
+edelweiss edema edge edgeways edgy edibility edible edict edifice edify edit editorial
+editorialise editorialize eds educ educate educationalist educationists educe edutainment eek eel
+eerie eerily eeriness eff efface effect effectual effectuate effeminacy effeminate effendi
+efferent effervesce effervescence effervescent effete efficacious efficacy efficiency efficient
+effigy efflorescence efflorescent effluence effluent effluvia effluvium efflux effort effrontery
+effulgence effulgent effuse egad egalitarian egg eggbeater eggcup egghead eggnog eggplant eggshell
+eglantine ego egocentric egoistical egomania egomaniac egotism egotist egregious egress egret
+eider eiderdown eigenvalue eigenvector eight eighteen eighteenth eighth eightieth eighty
+einsteinium eisteddfod either ejaculate ejaculatory eject eke eked eking elaborate eland elapse
+elastic elasticated elasticise elasticize elate elbow elbowroom elder elderberry eldercare eldest
+eldritch elect electioneer electorate electric electrician electrification electrify
+electrocardiogram electrocardiograph electrocardiography electrocute electrode electrodynamics
+electroencephalogram electroencephalograph electroencephalography electrologist electrolysis
+electrolyte electromagnet electromotive electron electronica electroplate electroscope
+electroshock electrostatic electrotype electroweak eleemosynary elegance elegant elegiac elegy
+elem element elementary elephant elephantiasis elephantine elev elevate eleven eleventh elf elfin
+elicit elicitation elide eligibility eligible eliminate elision elite elixir elk ell ellipse
+ellipsis ellipsoid elliptic elm elocution elocutionary elodea elongate elope eloquence eloquent
+else elsewhere elucidate elude elusive elver elves emaciate email emanate emancipate emasculate
+embalm embank embargo embark embarkation embarrass embassy embattled embed embellish ember
+embezzle embitter emblazon emblem emblematic embodiment embody embolden embolisation embolism
+embolization emboss embouchure embower embrace embrasure embrocation embroider embroidery embroil
+embryo embryology embryonic emcee emend emendation emerald emerge emergence emergency emergent
+emerita emeritus emery emetic emf emigrant emigrate eminence eminent emir emirate emissary
+emission emit emo emoji emollient emolument emote emoticon emotionalise emotionalism emotionalize
+empanel empathetic empathise empathize empathy emperor emphases emphasis emphasise emphasize
+emphatic emphysema empire empiricists emplacement employ employee emporium empower empress empty
+empyrean ems emu emulate emulsification emulsify emulsion enablers enact enamel enamelware enamor
+enc encampments encapsulate encephalitic encephalitis enchanters enchantingly enchantments
+enchantress enchilada encl enclave encoders encomium encountered encountering encounters
+encouragements encouragingly encroach encrustation encumbrance ency encyclical encyclopaedic
+encyclopedic end endangered endangering endangerment endangers endearingly endearments endeavor
+endemic endgame endmost endocarditis endocrine endocrinology endogenous endometrial endometriosis
+endometrium endorphin endorse endoscope endoscopy endothelial endothermic endotracheal endow
+endpoint endue endure endways enema enemy energetic energise energize energy enervate enfilade
+enforcers engage engine engravers engravings enhance enigma enigmatic enjambments enjoy
+enlargements enlargers enlistee enlistments enmity ennui enormity enormous enough enquirers
+enquiringly enquiry enrol enrollments ens ensemble ensue ensurers entanglements entente enter
+enteritis enterprise entertain enthral enthronements enthuse enthusiasm enthusiast entice entirety
+entitlements entity entomology entourage entrancingly entrant entreatingly entrenchments
+entrepreneur entrepreneurial entropy entry entryphone entryway enumerable enumerate enunciate
+enure enuresis envelop envelope envious environment environmentalists environs envisioned
+envisioning envisions envoy envy enzed enzymatic enzyme eolian eon eosinophil epaulet epaulette
+ephedrine ephemera ephemeral epic epicenter epicentre epicure epicurean epidemic epidemiology
+epidermal epidermic epidermis epidural epiglottis epigram epigrammatic epigraph epigraphy epilepsy
+epileptic epilogue epinephrine epiphany episcopacy episcopal episcopate episode epistemic
+epistemology epistle epistolary epitaph epithelial epithelium epithet epitome epitomise epitomize
+epoch eponymous epoxy epsilon equable equal equalise equalize equanimity equate equatorial equerry
+equestrian equestrienne equidistant equilateral equilibrium equine equinoctial equinox equip
+equipage equipoise equitable equitation equity equiv equivalence equivalency equivalent equivocal
+equivocate era eradicable eradicate erase erasure erbium ere erect erectile erelong eremite erg
+ergo ergonomic ergosterol ergot ermine erode erodible erogenous erosion erosive erotic erotica err
+errand errant errata erratic erratum erroneous ersatz erst erstwhile eruct eructation erudite
+erupt erysipelas erythrocyte erythromycin escalate escallop escalope escapade escape escapee
+escapology escargot escarole escarpment eschatology eschew escort escritoire escrow escudo
+escutcheon esky esophageal esophagi esophagus esoteric esp espadrille espalier especial espionage
+esplanade esport esports espouse espresso esprit espy esquire essay essence essential est
+established establishes establishing establishment estate esteem esthetic estimable estimate
+estoppel estradiol estrange estrogen estrous estrus estuary eta etc etch eternal eternity ethane
+ethanol ether ethereal ethic ethmoid ethnic ethnocentric ethnocentrism ethnographer ethnography
+ethnology ethology ethos ethyl ethylene etiolated etiology etiquette etymology eucalypti
+eucalyptus eucaryote euchre euclidean eugenic eukaryote eulogise eulogize eulogy eunuch euphemism
+euphemistic euphonious euphony euphoria euphoric eureka euro europium eutectic euthanasia
+euthanize euthenics eutrophication evacuate evacuee evade evaluate evanescence evanescent
+evangelic evangelise evangelism evangelist evangelize evaporate evasion evasive eve even
+evenhanded evensong event eventide eventual eventuate ever everglade evergreen everlasting
+evermore every everybody everyday everyone everyplace everything everywhere evict evidence evident
+evil evildoer evildoing evince eviscerate evocation evocative evoke evolution evolutionary evolve
+ewe ewer exabyte exacerbate exact exactitude exaggerate exajoule exalt exaltation exam examine
+example exasperate excavate exceed excel excellence excellency excellent excelsior except
+exceptionalism excerpt excess exchange exchequer excise excite exciton exclaim exclamation
+exclamatory exclude exclusion exclusionary exclusive excommunicate excoriate excrement excrescence
+excrescent excreta excrete excretory excruciating exculpate exculpatory excursion excursive excuse
+exec execrable execrate execute executioners executrices executrix exegeses exegesis exegetic
+exemplar exemplary exemplification exemplify exempt exercise exert exes exeunt exfoliate exhale
+exhaust exhaustible exhibit exhibitionists exhilarate exhort exhortation exhume exigence exigency
+exigent exiguity exiguous exile exist existence existent existential exit exobiology exodus
+exogenous exon exonerate exoplanet exorbitance exorbitant exorcise exorcism exorcist exorcize
+exoskeleton exosphere exothermic exotic exotica exp expand expanse expansible expansionary
+expansionists expat expatiate expatriate expect expectancy expectant expectation expectorant
+expectorate expedience expediency expedient expedite expeditionary expeditious expel expend
+expenditure expense experience experiential experiment experimentation expert expertise expiate
+expiatory expire expiry explain explanation explanatory expletive explicable explicate explicit
+explode exploit exploitation exploitative exploratory explore explosion explosive expo exponent
+exponential exponentiation export exportation expose exposition expositor expository expostulate
+exposure expound express expressible expressionistic expressionists expressionlessly expressway
+expropriate expulsion expunge expurgate exquisite ext extant extemporaneous extempore extemporise
+extemporize extend extendible extensibility extensible extension extensive extent extenuate
+exterior exterminate external externalise externalize extinct extinguish extirpate extol extort
+extortionate extortioners extortionists extra extracellular extract extracurricular extradite
+extrajudicial extralegal extramarital extramural extraneous extraordinaire extraordinary
 extrapolate extrasensory extraterrestrial extraterritorial extravagance extravagant extravaganza
 extravehicular extreme extricable extricate extrinsic extroversion extrovert extrude extrusion
 extrusive exuberance exuberant exude exult exultant exultation exurb exurban exurbanite exurbia
@@ -908,52 +909,53 @@ franchisee francium francophone frangibility frangible frank frankfurter frankin
 frappes frat fraternal fraternise fraternity fraternize fratricide fraud fraudster fraudulence
 fraudulent fraught fray frazzle freak freakout freaky freckle free freebase freebee freebie
 freebooter freeborn freedman freedmen freedom freehand freehold freelance freeload freeman
-freemasonry freemen freephone freesia freestanding freestone freestyle freethinker freethinking
-freeware freeway freewheel freewill freeze freight french frenemy frenetic frenzy freq frequency
-frequent fresco fresh freshen freshet freshman freshmen freshwater fret fretsaw fretwork friable
-friar friary fricassee fricative friction fridge fried friedcake friend fries frieze frig frigate
-fright frighten frigid frill frilly fringe frippery frisk frisky frisson fritter fritz frivolity
-frivolous frizz frizzle frizzy fro frock frog frogman frogmarch frogmen frogspawn frolicked
-frolicker frolicking frolics frolicsome from frond front frontage frontbench frontier frontiersman
-frontiersmen frontierswoman frontierswomen frontispiece frontline frontward frosh frost frostbit
-frostbite frostbitten frosty froth frothy froufrou frown frowsy frowzy froze frozen fructify
-fructose frugal fruit fruitcake fruiterers fruity frump frumpy frustrate frustum fry fuchsia fuck
-fuckhead fuddle fudge fuehrer fuel fug fuggy fugitive fugue fuhrer fulcrum fulfil fulfill full
-fullback fully fulminate fulsome fumble fume fumigant fumigate fumy fun function functionalists
-functionalities functionary functor fund fundamental fundraiser fundraising funerals funerary
-funereal funfair fungal fungi fungible fungicide fungoid fungous fungus funicular funk funky
-funnel funny funnyman funnymen fur furbelow furbish furious furl furlong furlough furn furnace
-furnishings furniture furore furosemide furphy furrow furry further furtherance furthermore
-furthermost furthest furtive fury furze fuse fusee fuselage fusibility fusible fusileer fusilier
-fusillade fuss fussbudget fusspot fussy fustian fusty fut futile futon future futurology futz fuze
-fuzz fuzzy fwd fwy gab gabardine gabble gabby gaberdine gabfest gable gad gadabout gadfly gadget
-gadgetry gadolinium gaff gaffe gag gaga gaggle gaiety gaily gain gainsaid gainsay gait gal gala
-galactic galah galaxy gale galena gall gallant gallantry gallbladder galleon galleria gallery
-galley gallimaufry gallium gallivant gallon gallop gallows gallstone galoot galore galosh galumph
-galvanic galvanise galvanism galvanize galvanometer gambit gamble gambol game gamecock gamekeeper
-gamesmanship gamesters gamete gamey gamin gamine gamma gammon gammy gamut gamy gander gang
-gangbusters gangland ganglia gangling ganglion gangplank gangrene gangrenous gangsta gangster
-gangway ganja gannet gantlet gantry gaol gap gape gar garage garb garbage garbageman garbanzo
-garble garbo garden gardenia garfish gargantuan gargle gargoyle garland garlicky garner garnet
-garnish garnishee garotte garret garrison garrote garrotte garrulity garrulous garter gas gasbag
-gaseous gash gasholder gasket gaslight gasman gasmen gasohol gasolene gasoline gasometer gasp
-gassy gastric gastritis gastroenteritis gastrointestinal gastronome gastronomy gastropod gasworks
-gate gateau gateaux gatecrash gatehouse gatekeeper gatepost gateway gather gauche gaucherie gaucho
-gaudy gauge gaunt gauntlet gauze gauzy gave gavel gavotte gawd gawk gawky gawp gay gaze gazebo
-gazelle gazette gazillion gazpacho gazump gear gearbox gearshift gearwheel gecko geddit gee geed
-geek geeky geese geezer geisha gel gelatin gelatine gelatinous gelcap geld gelid gelignite gem
-gemmology gemology gemstone gen gendarme gender gene genealogy genera generalise generalissimo
-generalists generality generalize generals generalship generate generically generics generosity
-generous genesis genetic geniculate genie genii genital genitalia genitive genitourinary genius
-genocide genome genre gent genteel gentian gentile gentle gentlefolk gentleman gentlemen
-gentlewoman gentlewomen gentrification gentrify gentry genuflect genuine genus geocache geocentric
-geochemistry geode geodesy geodetic geoengineering geog geographer geography geology geom
-geomagnetic geomagnetism geometer geometry geophysical geophysicist geophysics geopolitical
-geopolitics geostationary geosynchronous geosyncline geothermal geothermic geranium gerbil
-geriatric geriatrician germ germane germanium germicide germinal germinate gerontology gerrymander
-gerund gestalt gestapo gestate gesticulate gesture gesundheit get getaway getup gewgaw geyser
-ghastly ghat ghee gherkin ghetto ghettoise ghettoize ghost ghostwrite ghostwritten ghostwrote
-ghoul giant giantesses gibber gibbet gibbon gibbous gibe giblet giddy gift gig gigabit gigabyte
+freemasonry freemen freemium freephone freesia freestanding freestone freestyle freethinker
+freethinking freeware freeway freewheel freewill freeze freight french frenemy frenetic frenzy
+freq frequency frequent fresco fresh freshen freshet freshman freshmen freshwater fret fretsaw
+fretwork friable friar friary fricassee fricative friction fridge fried friedcake friend fries
+frieze frig frigate fright frighten frigid frill frilly fringe frippery frisk frisky frisson
+fritter fritz frivolity frivolous frizz frizzle frizzy fro frock frog frogman frogmarch frogmen
+frogspawn frolicked frolicker frolicking frolics frolicsome from frond front frontage frontbench
+frontend frontier frontiersman frontiersmen frontierswoman frontierswomen frontispiece frontline
+frontward frosh frost frostbit frostbite frostbitten frosty froth frothy froufrou frown frowsy
+frowzy froze frozen fructify fructose frugal fruit fruitcake fruiterers fruity frump frumpy
+frustrate frustum fry fuchsia fuck fuckhead fuddle fudge fuehrer fuel fug fuggy fugitive fugue
+fuhrer fulcrum fulfil fulfill full fullback fully fulminate fulsome fumble fume fumigant fumigate
+fumy fun function functionalists functionalities functionary functor fund fundamental fundraiser
+fundraising funerals funerary funereal funfair fungal fungi fungible fungicide fungoid fungous
+fungus funicular funk funky funnel funny funnyman funnymen fur furbelow furbish furious furl
+furlong furlough furn furnace furnishings furniture furore furosemide furphy furrow furry further
+furtherance furthermore furthermost furthest furtive fury furze fuse fusee fuselage fusibility
+fusible fusileer fusilier fusillade fuss fussbudget fusspot fussy fustian fusty fut futile futon
+future futurology futz fuze fuzz fuzzy fwd fwy gab gabardine gabble gabby gaberdine gabfest gable
+gad gadabout gadfly gadget gadgetry gadolinium gaff gaffe gag gaga gaggle gaiety gaily gain
+gainsaid gainsay gait gal gala galactic galah galaxy gale galena gall gallant gallantry
+gallbladder galleon galleria gallery galley gallimaufry gallium gallivant gallon gallop gallows
+gallstone galoot galore galosh galumph galvanic galvanise galvanism galvanize galvanometer gambit
+gamble gambol game gamecock gamekeeper gamesmanship gamesters gamete gamey gamification gamify
+gamin gamine gamma gammon gammy gamut gamy gander gang gangbusters gangland ganglia gangling
+ganglion gangplank gangrene gangrenous gangsta gangster gangway ganja gannet gantlet gantry gaol
+gap gape gar garage garb garbage garbageman garbanzo garble garbo garden gardenia garfish
+gargantuan gargle gargoyle garland garlicky garner garnet garnish garnishee garotte garret
+garrison garrote garrotte garrulity garrulous garter gas gasbag gaseous gash gasholder gasket
+gaslight gasman gasmen gasohol gasolene gasoline gasometer gasp gassy gastric gastritis
+gastroenteritis gastrointestinal gastronome gastronomy gastropod gasworks gate gateau gateaux
+gatecrash gatehouse gatekeeper gatepost gateway gather gauche gaucherie gaucho gaudy gauge gaunt
+gauntlet gauze gauzy gave gavel gavotte gawd gawk gawky gawp gay gaze gazebo gazelle gazette
+gazillion gazpacho gazump gear gearbox gearshift gearwheel gecko geddit gee geed geek geeky geese
+geezer geisha gel gelatin gelatine gelatinous gelcap geld gelid gelignite gem gemmology gemology
+gemstone gen gendarme gender gene genealogy genera generalise generalissimo generalists generality
+generalize generals generalship generate generically generics generosity generous genesis genetic
+geniculate genie genii genital genitalia genitive genitourinary genius genocide genome genre gent
+genteel gentian gentile gentle gentlefolk gentleman gentlemen gentlewoman gentlewomen
+gentrification gentrify gentry genuflect genuine genus geocache geocentric geochemistry geode
+geodesy geodetic geoengineering geog geographer geography geology geom geomagnetic geomagnetism
+geometer geometry geophysical geophysicist geophysics geopolitical geopolitics geostationary
+geosynchronous geosyncline geotag geothermal geothermic geranium gerbil geriatric geriatrician
+germ germane germanium germicide germinal germinate gerontology gerrymander gerund gestalt gestapo
+gestate gesticulate gesture gesundheit get getaway getup gewgaw geyser ghastly ghat ghee gherkin
+ghetto ghettoise ghettoize ghost ghostwrite ghostwritten ghostwrote ghoul giant giantesses gibber
+gibbet gibbon gibbous gibe giblet giddy gift gig gigabit gigabyte gigafactories gigafactory
 gigagram gigagramme gigahertz gigajoule gigameter gigametre gigantic gigapascal gigapixel gigawatt
 giggle gigolo gild gill gillie gilt gimbals gimcrack gimcrackery gimlet gimme gimmick gimmickry
 gimmicky gimp gimpy gin ginger gingerbread gingersnap gingery gingham gingivitis ginkgo ginormous
@@ -1010,24 +1012,24 @@ gunnysack gunpoint gunpowder gunrunner gunrunning gunshot gunslinger gunsmith gu
 gurney guru gush gushy gusset gussy gust gustatory gusto gusty gut gutsy guttersnipe guttural
 gutty guv guvnor guy guzzle gybe gym gymkhana gymnasium gymnast gymnosperm gymslip gynaecology
 gynecology gyp gypster gypsum gypsy gyrate gyrfalcon gyro gyroscope gyve haberdasher haberdashery
-habiliment habit habitat habitual habituate hacienda hack hackle hackney hacksaw hacktivist
-hackwork had haddock hadith hadst haem haematite haematology haemoglobin haemophilia haemophiliac
-haemorrhage haemorrhoid hafnium haft hag haggard haggis haggish haggle hagiographer hagiography
-hah hahnium haiku hail hailstone hailstorm hair hairball hairband hairbreadth hairbrush haircloth
-haircut hairdo hairdresser hairdressing hairdrier hairdryer hairgrip hairline hairnet hairpiece
-hairpin hairsbreadth hairsplitter hairsplitting hairspray hairspring hairstyle hairy haj hajj
-hajji hake halberd halcyon hale half halfback halfhearted halfpence halfpenny halftime halftone
-halfway halfwit halibut halite halitosis hall hallelujah hallmark halloo hallow hallucinate
-hallucinatory hallucinogen hallway halo halogen halon halt halterneck halve halyard ham hamburg
-hamlet hammerers hammerhead hammerings hammerlock hammertoe hammock hammy hamper hamster hamstring
-hamstrung hand handbag handball handbarrow handbill handbook handbrake handcar handcart handclasp
-handcraft handcuff handgun handheld handhold handicap handicraft handiwork handkerchief handle
-handlebar handmade handmaid handmaiden handout handover handpick handrail handsaw handset
-handshake handsome handspring handstand handwork handwoven handwriting handwritten handy handyman
-handymen hang hangar hangdog hangman hangmen hangnail hangout hangover hangup hank hankerings
-hankie hanky hansom hap haphazard haploid happen happenstance happy haptic harangue harass
-harbinger harbor harbormaster hard hardback hardball hardboard hardbound hardcore hardcover harden
-hardhat hardheaded hardhearted hardihood hardliner hardscrabble hardstand hardtack hardtop
+habiliment habit habitat habitual habituate hacienda hack hackathon hackle hackney hacksaw
+hacktivist hackwork had haddock hadith hadst haem haematite haematology haemoglobin haemophilia
+haemophiliac haemorrhage haemorrhoid hafnium haft hag haggard haggis haggish haggle hagiographer
+hagiography hah hahnium haiku hail hailstone hailstorm hair hairball hairband hairbreadth
+hairbrush haircloth haircut hairdo hairdresser hairdressing hairdrier hairdryer hairgrip hairline
+hairnet hairpiece hairpin hairsbreadth hairsplitter hairsplitting hairspray hairspring hairstyle
+hairy haj hajj hajji hake halberd halcyon hale half halfback halfhearted halfpence halfpenny
+halftime halftone halfway halfwit halibut halite halitosis hall hallelujah hallmark halloo hallow
+hallucinate hallucinatory hallucinogen hallway halo halogen halon halt halterneck halve halyard
+ham hamburg hamlet hammerers hammerhead hammerings hammerlock hammertoe hammock hammy hamper
+hamster hamstring hamstrung hand handbag handball handbarrow handbill handbook handbrake handcar
+handcart handclasp handcraft handcuff handgun handheld handhold handicap handicraft handiwork
+handkerchief handle handlebar handmade handmaid handmaiden handout handover handpick handrail
+handsaw handset handshake handsome handspring handstand handwork handwoven handwriting handwritten
+handy handyman handymen hang hangar hangdog hangman hangmen hangnail hangout hangover hangup hank
+hankerings hankie hanky hansom hap haphazard haploid happen happenstance happy haptic harangue
+harass harbinger harbor harbormaster hard hardback hardball hardboard hardbound hardcore hardcover
+harden hardhat hardheaded hardhearted hardihood hardliner hardscrabble hardstand hardtack hardtop
 hardware hardwood hardworking hardy hare harebell harebrained harelip harem haricot hark harlequin
 harlot harlotry harm harmonica harmonious harmonise harmonium harmonize harmony harness harp
 harpoon harpsichord harpy harridan harrow harrumph harry harsh hart harvest has hash hashtag hasp
@@ -1107,15 +1109,15 @@ hydraulic hydro hydrocarbon hydrocephalus hydrochloride hydrocortisone hydrodyna
 hydrofoil hydrogen hydrogenate hydrogenous hydrology hydrolyse hydrolysis hydrolyze hydrometer
 hydrometry hydrophilic hydrophobia hydrophobic hydrophone hydroplane hydroponic hydrosphere
 hydrotherapy hydrothermal hydrous hydroxide hyena hygiene hygrometer hying hymen hymeneal hymn
-hymnbook hype hyperactive hyperbola hyperbole hypercritical hypercube hyperglycemia hyperinflation
-hyperlink hypermarket hypermedia hyperparathyroidism hyperplane hypersensitive hyperspace
-hypertension hypertensive hypertext hyperthyroid hypertrophy hyperventilate hypervisor hyphen
-hyphenate hypnoses hypnosis hypnotherapy hypnotic hypnotise hypnotism hypnotist hypnotize hypo
-hypoallergenic hypochondria hypochondriac hypocrisy hypocrite hypodermic hypoglycemia hypoglycemic
-hypotenuse hypothalami hypothalamus hypothermia hypotheses hypothesis hypothesise hypothesize
-hypothetical hypothyroid hyssop hysterectomy hysteresis hysteria hysteric iamb iambi iambus ibex
-ibid ibidem ibis ibuprofen ice iceberg iceboat icebound icebox icebreaker icecap iced iceman
-icemen ichthyology icicle icier iciest icily iciness icing icky icon iconoclasm iconoclast
+hymnbook hype hyperactive hyperbola hyperbole hypercar hypercritical hypercube hyperglycemia
+hyperinflation hyperlink hypermarket hypermedia hyperparathyroidism hyperplane hypersensitive
+hyperspace hypertension hypertensive hypertext hyperthyroid hypertrophy hyperventilate hypervisor
+hyphen hyphenate hypnoses hypnosis hypnotherapy hypnotic hypnotise hypnotism hypnotist hypnotize
+hypo hypoallergenic hypochondria hypochondriac hypocrisy hypocrite hypodermic hypoglycemia
+hypoglycemic hypotenuse hypothalami hypothalamus hypothermia hypotheses hypothesis hypothesise
+hypothesize hypothetical hypothyroid hyssop hysterectomy hysteresis hysteria hysteric iamb iambi
+iambus ibex ibid ibidem ibis ibuprofen ice iceberg iceboat icebound icebox icebreaker icecap iced
+iceman icemen ichthyology icicle icier iciest icily iciness icing icky icon iconoclasm iconoclast
 iconography ictus icy idea ideal idealise idealistically idealize idem identical identifiable
 identification identify identikit identity ideogram ideograph ideologue ideology ides idiocy idiom
 idiomatic idiopathic idiosyncrasy idiosyncratic idiot idle idly idol idolater idolatress
@@ -1298,7 +1300,7 @@ lingerings lingo lingual linguine linguini linguist liniment link linkage linkma
 linnet lino linoleum linseed lint lintel linty lion lionesses lionhearted lionise lionize lip
 lipid liposuction lippy lipread lipstick liq liquefaction liquefy liqueur liquid liquidate
 liquidise liquidize liquify liquor liquorice lira lire lisle lisp lissom lissome list listen
-listeria lit litany litchi lite literacy literalness literals literary literate literati
+listeria listicle lit litany litchi lite literacy literalness literals literary literate literati
 literature lithe lithesome lithium lithograph lithography lithosphere litigant litigate litigious
 litmus litotes litre litterbug litterers little littoral liturgy live livelihood livelong liven
 liverwort liverwurst livery liveryman liverymen livestock livestream livid lizard llama llano load
@@ -1426,11 +1428,11 @@ misreports misrepresent misrepresentations miss misshapen missile missilery miss
 missis misspellings misstatements missus mist mistletoe mistral mistrustfully misty
 misunderstanding misunderstands misuse mite mitigate mitochondria mitochondrial mitochondrion
 mitoses mitosis mitotic mitre mitt mitten mitzvah mix mixture mizzen mizzenmast mkay mks mnemonic
-moan moat mob mobile mobilise mobilize mobster moccasin mocha mock mockery mockingbird mod
-modalities mode model modem moderate modern modernise modernize modesty modicum modifiable
-modification modify modular modularisation modularization modulate module modulus moggie moggy
-mogul mohair moi moiety moil moire moist moisten moisture moisturise moisturize molar molasses
-mold moldboard moldy mole molecular molecule molehill moleskin molestation molesters moll
+moan moat mob mobile mobilise mobilize mobster moccasin mocha mock mockery mockingbird
+mockumentary mod modalities mode model modem moderate modern modernise modernize modesty modicum
+modifiable modification modify modular modularisation modularization modulate module modulus
+moggie moggy mogul mohair moi moiety moil moire moist moisten moisture moisturise moisturize molar
+molasses mold moldboard moldy mole molecular molecule molehill moleskin molestation molesters moll
 mollification mollify mollusc molluscan mollusk molluskan molly mollycoddle molt molten molybdenum
 mom moment momenta momentary momentous momentum mommy monad monarch monarchy monastery monastic
 monaural monetarism monetary monetise monetize money moneybag moneybox moneygrubber moneygrubbing
@@ -1539,8 +1541,8 @@ occlusive occult occupancy occupant occupation occupy occur occurrence ocean oce
 oceanographer oceanography oceanology ocelot och ochre ocker octagon octal octane octave octavo
 octet octogenarian octopus ocular oculist oculomotor odalisque odd oddball ode odious odium
 odometer odor odoriferous odorous odour odyssey oecus oedema oedipal oenology oenophile oesophagi
-oesophagus oestradiol oestrogen oestrous oestrus oeuvre off offbeat offence offend offense
-offerings offertory offhand office officeholder official officialdom officialese officiant
+oesophagus oestradiol oestrogen oestrous oestrus oeuvre off offbeat offboarding offence offend
+offense offerings offertory offhand office officeholder official officialdom officialese officiant
 officiate officious offline offload offprint offset offshoot offshore offside offsite offspring
 offstage offtrack oft often oftentimes ofttimes ogle ogre ogresses ohm ohmmeter oho ohs oik oil
 oilcan oilcloth oilfield oilman oilmen oilskin oily oink ointment okapi okay okra old olden oldie
@@ -1871,9 +1873,9 @@ reinventing reinvention reinvents reinvested reinvesting reinvestment reinvests 
 reject rejig rejoice rejoinder rejuvenate rel relatedness relaters relational relations
 relationship relatively relatives relativism relativist relativity relax relaxant relaxation relay
 relentlessly relentlessness relevance relevancy relevant reliance reliant relieve religion
-religiosity religious relinquish reliquary reluctance reluctant rely rem remainder remand remap
-remarkableness remarkably remastered remastering remasters remediable remedy remembrance reminders
-reminisce reminiscence reminiscent remissions remit remittance remix remnant remonstrant
+religiosity religious relinquish reliquary reluctance reluctant rely rem remainder remainer remand
+remap remarkableness remarkably remastered remastering remasters remediable remedy remembrance
+reminders reminisce reminiscence reminiscent remissions remit remittance remix remnant remonstrant
 remonstrate remorse removals removers remunerate renaissance renal rend renderings rendezvous
 rendition renegade renege renew rennet rennin renounce renovate renown rent renumbered renumbering
 renumbers renunciation reorg reorganisations reorganizations rep repairers repairman repairmen
@@ -1916,63 +1918,63 @@ riparian ripcord ripe ripen ripoff riposte ripple ripsaw riptide rise risen risi
 risk risky risotto rissole rite ritual ritualised ritualistically ritualized ritzy riv rivalry
 rive riven riverbank riverbed riverboat riverfront riverside rivet riviera rivulet riyal roach
 road roadbed roadblock roadhouse roadie roadkill roadrunner roadshow roadside roadster roadway
-roadwork roadworthy roam roan roar roast rob robbery robe robin robocall robot robotise robotize
-robust rock rockabilly rockbound rockery rocket rocketry rockfall rocky rococo rod rode rodent
-rodeo roe roebuck roentgen roger rogue roguery roil roister role roll rollback rollerblading
-rollerskating rollick rollmop rollover romaine roman romance romantic romanticise romanticize
-romeo romp rondo rood roof rooftop rook rookery rookie room roomette roommate roomy roost root
-rootkit rootlet rope ropy rort rosary rose roseate rosebud rosebush rosemary rosette rosewater
-rosewood rosin roster rostrum rosy rot rota rotary rotate rotatory rote rotgut rotisserie
-rotogravure rototiller rotten rottweiler rotund rotunda rouble rouge rough roughage roughcast
-roughen roughhouse roughie roughneck roughshod roughy roulette round roundabout roundel roundelay
-roundhouse roundup roundworm rouse roust roustabout rout route routine routinise routinize roux
-rove row rowan rowboat rowdy rowel rowlock royal royalty rpm rps rte rub rubato rubberise
-rubberize rubberneck rubbery rubbish rubbishy rubble rubdown rube rubella rubicund rubidium ruble
-rubric ruby ruched ruck rucksack ruckus ructions rudder ruddy rude rudiment rudimentary rue rued
-ruff ruffian ruffle rug rugby rugrat ruin ruination ruing ruinous rule rum rumba rumble
-rumbustious ruminant ruminate rummage rummy rumormonger rumoured rumouring rumourmonger rumours
-rump rumple rumpus run runabout runaround runaway rundown rune rung runlet runnel runny runoff
-runt runtime runty runway rupee rupiah rupture rural ruse rush rushy rusk russet rust rusticate
-rustle rustproof rusty rut rutabaga ruthenium rutherfordium ruthless rutty rye sabbath sabbatical
-saber sable sabot sabotage saboteur sabra sabre sac saccharin saccharine sacerdotal sachem sachet
-sack sackcloth sacra sacred sacrifice sacrificial sacrilege sacrilegious sacristan sacristy
-sacroiliac sacrosanct sacrum sad sadden saddle saddlebag saddlery sadhu sadistically sadomasochism
-sadomasochist safari safe safeguard safekeeping safety safflower saffron sag saga sagacious
-sagacity sage sagebrush saggy sago saguaro sahib said sail sailboard sailboat sailcloth sailfish
-sailplane saint saith sake saki salaam salacious salacity salad salamander salami salary sale
-saleroom salesclerk salesgirl saleslady salesman salesmen salespeople salesperson salesroom
-saleswoman saleswomen salience salient saline saliva salivary salivate sallow sally salmon
-salmonella salmonellae salon saloon salsa salt saltbox saltcellar saltine saltpeter saltpetre
-saltshaker saltwater salty salubrious salutary salutatorian salutatory salute salvage salve salvo
-samarium samba same samey samosa samovar sampan sample samurai sanatorium sanctification sanctify
-sanctimonious sanctimony sanction sanctity sanctuary sanctum sand sandalwood sandbag sandbank
-sandbar sandblast sandbox sandcastle sandgroper sandhog sandlot sandman sandmen sandpaper
-sandpiper sandpit sandshoe sandstone sandstorm sandwich sandy sane sang sangfroid sangria
-sanguinary sanguine sanitarian sanitarium sanitary sanitation sanitise sanitize sank sans sanserif
-sap sapience sapiens sapient sapling sapphire sappy saprophyte sapsucker sapwood saran sarcasm
-sarcastic sarcoma sarcophagi sarcophagus sardine sardonic sarge sari sarky sarnie sarong
-sarsaparilla sartorial sash sashay sass sassafras sassy sat satanic satanism satanist satay
-satchel sate sateen satellite satiable satiate satiety satin satinwood satiny satire satirise
-satirize satisfaction satisfactory satisfy satori satrap satsuma saturate saturnine satyr
-satyriasis sauce saucepan saucy sauerkraut sauna saunter saurian sauropod sausage sauternes savage
-savagery savanna savant save savior savory savoured savouring savours savoury savoy savvy saw
-sawbones sawbuck sawdust sawfly sawhorse sawmill sawyer sax saxifrage saxophone say scab scabbard
-scabby scabies scabrous scad scaffold scalar scalawag scald scale scalene scallion scallop
-scallywag scalp scalpel scam scamp scampi scan scandal scandalise scandalize scandalmonger
-scandalous scandium scant scanty scapegoat scapegrace scapula scapulae scapular scar scarab scarce
-scare scarecrow scaremonger scarf scarification scarify scarlatina scarlet scarp scarves scary
-scat scathing scatology scatterbrain scatterings scattershot scatty scavenge scenario scenarist
-scene scenery scent scepter sceptic sceptre sch schadenfreude schedule schema schemata schematic
-schematise schematize scheme scherzo schilling schismatic schistosomiasis schizo schizoid
-schizophrenia schizophrenic schlemiel schlep schlepp schlock schlocky schmaltz schmaltzy schmo
-schmoe schmooze schmuck schnapps schnauzer schnitzel schnook schnoz schnozzle scholar scholastic
-school schoolbag schoolbook schoolboy schoolchild schoolchildren schooldays schoolfellow
-schoolgirl schoolhouse schoolkid schoolmarm schoolmaster schoolmate schoolmistress schoolroom
-schoolteacher schoolwork schoolyard schooner schuss schussboomer schwa sci sciatic sciatica
-science scientific scientist scimitar scintilla scintillate scion scissor scleroses sclerosis
-sclerotic scoff scofflaw scold scoliosis sconce scone scoop scoot scope scorbutic scorch score
-scoreboard scorecard scorekeeper scoreline scorn scorpion scotch scoundrel scour scourge scout
-scoutmaster scow scowl scrabble scrag scraggly scraggy scram scramble scrap scrapbook scrape
+roadwork roadworthy roam roan roar roast rob robbery robe robin robocall robot robotaxi robotise
+robotize robust rock rockabilly rockbound rockery rocket rocketry rockfall rocky rococo rod rode
+rodent rodeo roe roebuck roentgen roger rogue roguery roil roister role roll rollback
+rollerblading rollerskating rollick rollmop rollover romaine roman romance romantic romanticise
+romanticize romeo romp rondo rood roof rooftop rook rookery rookie room roomette roommate roomy
+roost root rootkit rootlet rope ropy rort rosary rose roseate rosebud rosebush rosemary rosette
+rosewater rosewood rosin roster rostrum rosy rot rota rotary rotate rotatory rote rotgut
+rotisserie rotogravure rototiller rotten rottweiler rotund rotunda rouble rouge rough roughage
+roughcast roughen roughhouse roughie roughneck roughshod roughy roulette round roundabout roundel
+roundelay roundhouse roundup roundworm rouse roust roustabout rout route routine routinise
+routinize roux rove row rowan rowboat rowdy rowel rowlock royal royalty rpm rps rte rub rubato
+rubberise rubberize rubberneck rubbery rubbish rubbishy rubble rubdown rube rubella rubicund
+rubidium ruble rubric ruby ruched ruck rucksack ruckus ructions rudder ruddy rude rudiment
+rudimentary rue rued ruff ruffian ruffle rug rugby rugrat ruin ruination ruing ruinous rule rum
+rumba rumble rumbustious ruminant ruminate rummage rummy rumormonger rumoured rumouring
+rumourmonger rumours rump rumple rumpus run runabout runaround runaway rundown rune rung runlet
+runnel runny runoff runt runtime runty runway rupee rupiah rupture rural ruse rush rushy rusk
+russet rust rusticate rustle rustproof rusty rut rutabaga ruthenium rutherfordium ruthless rutty
+rye sabbath sabbatical saber sable sabot sabotage saboteur sabra sabre sac saccharin saccharine
+sacerdotal sachem sachet sack sackcloth sacra sacred sacrifice sacrificial sacrilege sacrilegious
+sacristan sacristy sacroiliac sacrosanct sacrum sad sadden saddle saddlebag saddlery sadhu
+sadistically sadomasochism sadomasochist safari safe safeguard safekeeping safety safflower
+saffron sag saga sagacious sagacity sage sagebrush saggy sago saguaro sahib said sail sailboard
+sailboat sailcloth sailfish sailplane saint saith sake saki salaam salacious salacity salad
+salamander salami salary sale saleroom salesclerk salesgirl saleslady salesman salesmen
+salespeople salesperson salesroom saleswoman saleswomen salience salient saline saliva salivary
+salivate sallow sally salmon salmonella salmonellae salon saloon salsa salt saltbox saltcellar
+saltine saltpeter saltpetre saltshaker saltwater salty salubrious salutary salutatorian salutatory
+salute salvage salve salvo samarium samba same samey samosa samovar sampan sample samurai
+sanatorium sanctification sanctify sanctimonious sanctimony sanction sanctity sanctuary sanctum
+sand sandalwood sandbag sandbank sandbar sandblast sandbox sandcastle sandgroper sandhog sandlot
+sandman sandmen sandpaper sandpiper sandpit sandshoe sandstone sandstorm sandwich sandy sane sang
+sangfroid sangria sanguinary sanguine sanitarian sanitarium sanitary sanitation sanitise sanitize
+sank sans sanserif sap sapience sapiens sapient sapling sapphire sappy saprophyte sapsucker
+sapwood saran sarcasm sarcastic sarcoma sarcophagi sarcophagus sardine sardonic sarge sari sarky
+sarnie sarong sarsaparilla sartorial sash sashay sass sassafras sassy sat satanic satanism
+satanist satay satchel sate sateen satellite satiable satiate satiety satin satinwood satiny
+satire satirise satirize satisfaction satisfactory satisfy satori satrap satsuma saturate
+saturnine satyr satyriasis sauce saucepan saucy sauerkraut sauna saunter saurian sauropod sausage
+sauternes savage savagery savanna savant save savior savory savoured savouring savours savoury
+savoy savvy saw sawbones sawbuck sawdust sawfly sawhorse sawmill sawyer sax saxifrage saxophone
+say scab scabbard scabby scabies scabrous scad scaffold scalar scalawag scald scale scalene
+scallion scallop scallywag scalp scalpel scam scamp scampi scan scandal scandalise scandalize
+scandalmonger scandalous scandium scant scanty scapegoat scapegrace scapula scapulae scapular scar
+scarab scarce scare scarecrow scaremonger scarf scarification scarify scarlatina scarlet scarp
+scarves scary scat scathing scatology scatterbrain scatterings scattershot scatty scavenge
+scenario scenarist scene scenery scent scepter sceptic sceptre sch schadenfreude schedule schema
+schemata schematic schematise schematize scheme scherzo schilling schismatic schistosomiasis
+schizo schizoid schizophrenia schizophrenic schlemiel schlep schlepp schlock schlocky schmaltz
+schmaltzy schmo schmoe schmooze schmuck schnapps schnauzer schnitzel schnook schnoz schnozzle
+scholar scholastic school schoolbag schoolbook schoolboy schoolchild schoolchildren schooldays
+schoolfellow schoolgirl schoolhouse schoolkid schoolmarm schoolmaster schoolmate schoolmistress
+schoolroom schoolteacher schoolwork schoolyard schooner schuss schussboomer schwa sci sciatic
+sciatica science scientific scientist scimitar scintilla scintillate scion scissor scleroses
+sclerosis sclerotic scoff scofflaw scold scoliosis sconce scone scoop scoot scope scorbutic scorch
+score scoreboard scorecard scorekeeper scoreline scorn scorpion scotch scoundrel scour scourge
+scout scoutmaster scow scowl scrabble scrag scraggly scraggy scram scramble scrap scrapbook scrape
 scrapheap scrapie scrappy scrapyard scratch scratchcard scratchpad scratchy scrawl scrawly scrawny
 scream scree screech screechy screen screencast screenplay screensaver screenshot screenwriter
 screenwriting screw screwball screwdriver screwworm screwy scribble scribe scrim scrimmage scrimp
@@ -2103,16 +2105,16 @@ spear spearfish speargun spearhead spearmint spec specialise specialisms special
 specialize specialty specie specif specifiable specification specify specimen specious speck
 speckle spectacle spectacular spectate specter spectra spectre spectrometer spectroscope
 spectroscopy spectrum speculate sped speech speechify speechwriter speed speedboat speedometer
-speedster speedup speedway speedwell speedy speleology spell spellbind spellbound spellcheck
-spelldown spelt spelunker spelunking spend spendthrift spent sperm spermatozoa spermatozoon
-spermicide spew sphagnum sphere spheroid sphincter sphinx spic spice spicule spicy spider
-spiderweb spidery spied spiel spies spiff spiffy spigot spike spiky spill spillage spillover
-spillway spilt spin spinach spindle spine spinet spinnaker spinneret spinney spinoff spinster
-spiny spiracle spiraea spire spirea spirit spiritual spirituous spirochaete spirochete spiry spit
-spitball spite spitfire spittle spittoon spiv splanchnic splash splashdown splashy splat splay
-splayfeet splayfoot spleen splendid splendor splendorous splenectomy splenetic splice spliff
-spline splint splintery split splodge splosh splotch splotchy splurge splutter spoil spoilage
-spoilsport spoilt spoke spoken spokesman spokesmen spokespeople spokesperson spokeswoman
+speedrun speedster speedup speedway speedwell speedy speleology spell spellbind spellbound
+spellcheck spelldown spelt spelunker spelunking spend spendthrift spent sperm spermatozoa
+spermatozoon spermicide spew sphagnum sphere spheroid sphincter sphinx spic spice spicule spicy
+spider spiderweb spidery spied spiel spies spiff spiffy spigot spike spiky spill spillage
+spillover spillway spilt spin spinach spindle spine spinet spinnaker spinneret spinney spinoff
+spinster spiny spiracle spiraea spire spirea spirit spiritual spirituous spirochaete spirochete
+spiry spit spitball spite spitfire spittle spittoon spiv splanchnic splash splashdown splashy
+splat splay splayfeet splayfoot spleen splendid splendor splendorous splenectomy splenetic splice
+spliff spline splint splintery split splodge splosh splotch splotchy splurge splutter spoil
+spoilage spoilsport spoilt spoke spoken spokesman spokesmen spokespeople spokesperson spokeswoman
 spokeswomen spoliation sponge spongy sponsor spontaneity spontaneous spoof spook spooky spool
 spoon spoonbill spoonerisms spoor sporadic spore sporran sport sportscast sportsman sportsmen
 sportspeople sportsperson sportswear sportswoman sportswomen sportswriter sporty spot spotlight
@@ -2170,9 +2172,9 @@ stupefy stupendous stupid stupor sturdy sturgeon stutter sty stye style styli st
 stylistically stylistics stylize stylus stymie styptic suasion suave sub subaltern subbasements
 subcontractors subdue subeditors subheadings subj subject subjugate subjunctive sublet sublimate
 subliminal submariners submergence submerse submersible submissions submissively submissiveness
-submit suborn subpar subpoena subprofessionals subscribers subscriptions subsections subsequent
-subservience subservient subset subsidence subsidiarity subsidiary subsidise subsidize subsidy
-subsisted subsistence subsisting subsists substantial substantiate substantive substations
+submit suborn subpar subpoena subprofessionals subreddit subscribers subscriptions subsections
+subsequent subservience subservient subset subsidence subsidiarity subsidiary subsidise subsidize
+subsidy subsisted subsistence subsisting subsists substantial substantiate substantive substations
 substituent substitute substrate subsume subsumption subterfuge subterranean subtle subtlety
 subtopics subtotaled subtotaling subtotalled subtotalling subtotals subtractions subtrahend
 subtropical subtropics suburb suburbanite suburbia subventions subversively subversiveness
@@ -2186,7 +2188,7 @@ sultry sum sumac summarise summarize summary summat summerhouse summertime summe
 summon sumo sump sumptuous sun sunbake sunbath sunbathe sunbeam sunbed sunbelt sunblock sunbonnet
 sunburn sunburst sundae sundeck sunder sundial sundown sundress sundry sunfish sunflower sung
 sunglasses sunhat sunk sunken sunlamp sunlight sunlit sunny sunrise sunroof sunscreen sunset
-sunshade sunshine sunshiny sunspot sunstroke suntan suntrap sunup sup superannuate superb
+sunshade sunshine sunshiny sunspot sunstroke suntan suntrap sunup sup superannuate superapp superb
 superchargers supercilious supercomputers superconductivity superconductors superego
 supererogation supererogatory superficial superfluous superimposed superimposes superimposing
 superimposition superintended superintendence superintendent superintending superintends superior
@@ -2236,175 +2238,176 @@ team teammate teamster teamwork teapot tear tearaway teardrop teargas tearjerker
 tease teasel teaspoon teat teatime teazel teazle tech techie technetium technical technician
 technicolor technique techno technobabble technocracy technocrat technology technophobe tectonic
 ted teddy tedious tedium tee teed teem teen teenage teeny teenybopper teepee teeter teeth teethe
-teetotal tektite tel telecast telecommunication telecommute teleconference telegenic telegram
-telegraph telegraphese telegraphy telehealth telekinesis telekinetic telemarketer telemarketing
-telemeter telemetry teleology telepathy telephone telephony telephoto telephotography teleplay
-teleport teleportation teleprinter teleprocessing teleprompter telesales telescope teletext
-telethon teletype teletypewriter televangelism televangelist televise teleworker teleworking telex
-tell telltale tellurium temblor temerity temp tempera temperance temperate temperature tempestuous
-tempi template temple tempo temporary temporise temporize tempt temptation temptress tempura ten
-tenacious tenacity tenancy tenant tenantry tench tend tendency tendentious tenderfoot
-tenderhearted tenderise tenderize tenderloin tendinitis tendon tendonitis tendril tenement tenet
-tenfold tennis tenon tenpin tense tensile tent tentacle tentative tenterhook tenth tenuity tenuous
-tenure tepee tepid tequila terabit terabyte terahertz terajoule terapixel terawatt terbium
-tercentenary tercentennial teriyaki term termagant terminable terminal terminate termini
-terminology terminus termite tern ternary terr terrace terracotta terrain terrapin terrarium
-terrazzo terrestrial terrible terrify terrine territorial territory terrorise terrorists terrorize
-terry terrycloth terse tertiary tessellate test testament testamentary testate testatrices
-testatrix testicle testicular testify testimonial testimony testis testosterone testy tetanus
-tetchy tether tetra tetracycline tetrahedral tetrahedron tetrameter text textbook textile textual
-texture thalami thalamus thalidomide thallium than thane thank thanksgiving that thatch thaw the
-theater theatergoer theatre theatregoer theatricality theatricals thee theft their them thematic
-theme themselves then thence thenceforth thenceforward theocracy theocratic theodolite theologian
-theology theorem theoretic theoretician theorise theorize theory theosophy therapeutic therapy
-there thereabout thereafter thereat thereby therefor therefore therefrom therein theremin thereof
-thereon thereto theretofore thereunder thereunto thereupon therewith therm thermodynamic
-thermometer thermometric thermonuclear thermoplastic thermos thermostat thesauri thesaurus these
-thesis thespian theta thew they thiamine thick thicken thicket thickheaded thicko thickset thief
-thieve thievery thigh thighbone thimble thin thine thing thingamabob thingamajig thingumabob
-thingummy thingy think third thirst thirsty thirteen thirteenth thirtieth thirty this thistle
-thistledown thither tho thole thong thoracic thorax thorium thorn thorny thorough thoroughbred
-thoroughfare thoroughgoing those thou though thought thousand thousandfold thousandth thraldom
-thrall thralldom thrash thread threadbare thready threat threaten three threefold threepence
-threescore threesome threnody thresh threshold threw thrice thrift thrifty thrill thrive throat
-throaty throb throe thrombi thrombolytic thromboses thrombosis thrombotic thrombus throne throng
-throttle through throughout throughput throughway throw throwaway throwback thrown thru thrum
-thrush thrust thruway thud thug thuggery thuggish thulium thumb thumbnail thumbprint thumbscrew
-thumbtack thump thunder thunderbolt thunderclap thundercloud thunderhead thunderous thundershower
-thunderstorm thunderstruck thundery thus thwack thwart thy thyme thymine thymus thyroid thyself
-tiara tibia tibiae tibial tic tick ticket tickle ticktacktoe ticktock tidbit tiddler tiddly
-tiddlywink tide tideland tidemark tidewater tideway tidy tie tieback tiebreak tied tiepin tier
-tiff tiger tight tighten tightfisted tightrope tightwad tigress til tilapia tilde tile till
-tillage tilt timber timberland timberline timbre timbrel time timekeeper timekeeping timeline
-timeout timepiece timescale timeserver timeserving timeshare timestamp timetable timeworn timezone
-timid timorous timothy timpani timpanist tin tincture tinder tinderbox tine tinfoil ting tinge
-tingle tinker tinkle tinnie tinnitus tinny tinplate tinpot tinsel tinsmith tint tintinnabulation
-tintype tinware tiny tip tippet tippex tipple tipster tipsy tiptoe tiptop tirade tiramisu tire
-tiresome tiro tissue tit titan titanium titbit titch titchy tithe titian titillate titivate title
-titleholder titmice titmouse tittivate tittle titty titular tizz tizzy tnpk toad toadstool toady
-toast toastmaster toastmistress toasty tobacco tobacconist toboggan toccata tocopherol tocsin
-today toddle toddy toe toecap toed toehold toenail toerag toff toffee tofu tog toga together
-toggle toil toilet toiletry toilette toilsome toke token told tole tolerably tolerance tolerant
-tolerate toll tollbooth tollgate tollway toluene tom tomahawk tomato tomb tombola tomboy tombstone
-tomcat tome tomfoolery tomography tomorrow tomtit ton tonalities tone tonearm tong tongue tonight
-tonnage tonne tonsil tonsillectomy tonsillitis tonsorial tonsure tony too took tool toolbar
-toolbox toolkit toolmaker toot tooth toothache toothbrush toothpaste toothpick toothsome toothy
-tootle tootsie top topaz topcoat topdressing topee topflight topi topiary topicality topknot
-topmast topmost topnotch topographer topography topology topple topsail topside topsoil topspin
-toque tor torah torch torchbearer torchlight tore toreador tormentingly tormentors torn tornado
-torpedo torpid torpor torque torrent torrential torrid torsional torso tort torte tortellini
-tortilla tortoise tortoiseshell tortoni tortuous torture torturous torus tosh toss tossup tot
-totalisator totalitarian totalities totalizator tote totem totterers toucan touch touchdown
-touchline touchpaper touchscreen touchstone touchy tough toughen toughie toupee tour touristy
-tourmaline tournament tourney tourniquet tousle tout tow toward towboat towel towelette towhead
-towhee towline town townee townhouse townie townsfolk townsman townsmen townspeople townswoman
-townswomen towpath towrope toxaemia toxemia toxic toxicology toxin toy toyboy trabecula trabeculae
-trabecular trabecule trace tracery trachea tracheae tracheal tracheotomy track trackball tracksuit
-tract trad trade trademark tradesman tradesmen tradespeople tradeswoman tradeswomen tradition
-traditionalists traduce traffic trafficked trafficker trafficking tragedian tragedienne tragedy
-tragic tragicomedy tragicomic trail trailblazer trailblazing train trainee trainload trainman
-trainmen trainspotter trainspotting traipse trait traitorous trajectory tram tramcar tramlines
-trammel tramp trample trampoline tramway trance tranche tranquil tranquilize tranquillise
-tranquillity tranquillize trans transact transatlantic transceiver transcend transcendence
-transcendent transcendentalists transcontinental transcribe transcript transducer transduction
-transect transept transfer transference transfigure transfinite transfix transform transformation
-transformative transfuse transgender transgenic transgress transience transiency transient
-transistorise transistorize transistors transit transitory transl translate transliterate
-translocation translucence translucency translucent transmigrate transmissible transmission
-transmit transmittable transmittal transmittance transmogrification transmogrify transmute
-transnational transoceanic transom transpacific transparency transparent transphobia transphobic
-transpire transplant transplantation transpolar transponder transport transportation transpose
-transposition transsexual transubstantiation transverse transvestism transvestite trap trapdoor
-trapeze trapezium trapezoid trappable trapshooting trash trashcan trashy trauma traumatic
-traumatise traumatize travail travel travelog travelogue traverse travesty trawl tray treacherous
-treachery treacle tread treadle treadmill treas treason treasonous treasure treasury treat
-treatise treaty treble tree treeline treetop trefoil trek trellis trematode tremble tremendous
-tremolo tremor tremulous trench trenchancy trenchant trencherman trenchermen trend trendsetter
-trendsetting trendy trepidation trespass tress trestle trews trey triad triage trial triangle
-triangular triangulate triathlete triathlon tribe tribesman tribesmen tribeswoman tribeswomen
-tribulation tribune tributary tribute trice tricentennial triceps triceratops trichina trichinae
-trichinosis trick trickery trickle trickster tricky tricolor tricycle trident tried triennial
-trier tries trifecta trifle trifocals trig triglyceride trigonometry trike trilateral trilby trill
-trillionth trillium trilobite trilogy trim trimaran trimesters trimonthly trinitrotoluene trinity
-trinket trio trip tripartite tripe triple triplet triplex triplicate tripod tripos triptych
-tripwire trireme trisect trite tritium triumph triumphant triumvir triumvirate trivalent trivet
-trivia trivial trivialise trivialize trivium trochaic trochee trod trodden troglodyte troika troll
-trolley trolleybus trollop trolly trombone tromp troop trope trophy troposphere troppo trot troth
-troubadour trouble troublemaker troubleshoot troubleshot troublesome trough trounce troupe trouser
-trousseau trousseaux trout trove trow trowel troy truancy truant truce truck truckie truckle
-truckload truculence truculent trudge true truelove truffle trug truly trump trumpery trumpet
-truncate truncheon trundle trunk truss trust trustee trustworthy trusty truth truthiness try
-tryout tryptophan tryst tsar tsetse tsp tsunami tub tuba tubby tube tubercle tubercular tuberculin
-tuberculosis tuberculous tuberose tuberous tubular tubule tuck tuft tug tugboat tuition tularaemia
-tularemia tulip tulle tum tumble tumbledown tumbleweed tumbrel tumbril tumescence tumescent tumid
-tummy tumorous tumours tumult tumultuous tun tuna tundra tune tuneup tungsten tunnel tunny tuple
-tuppence tuppenny tuque turban turbid turbine turbo turbocharge turbofan turbojet turboprop turbot
-turbulence turbulent turd turducken tureen turf turfy turgid turkey turmeric turmoil turn
-turnabout turnaround turnbuckle turncoat turnip turnkey turnoff turnout turnover turnpike
-turnstile turntable turpentine turpitude turps turquoise turret turtle turtledove turtleneck tush
-tusk tussle tussock tussocky tut tutelage tutelary tutorial tutti tutu tux tuxedo twaddle twain
-twang twangy twas twat tweak twee tweedy tween tweet tweezers twelfth twelve twelvemonth twentieth
-twenty twerk twerp twice twiddle twig twiggy twilight twilit twill twin twine twinge twinight
-twinkle twinset twirl twirly twist twisty twit twitch twitchy twittery twixt two twofer twofold
-twopence twopenny twosome twp tycoon tying tyke tympani tympanic tympanist tympanum type typecast
-typeface typescript typeset typewrite typewritten typewrote typhoid typhoon typhus typicality
-typification typify typo typographer typography typology tyrannicide tyrannise tyrannize
-tyrannosaur tyrannosaurus tyrannous tyranny tyrant tyre tyro tzar tzatziki ubiquitous ubiquity
-udder ufology ugh ugly uhf ukase ukulele ulcer ulcerate ulcerous ulna ulnae ulnar ulster ult
-ulterior ultimate ultimatum ultimo ultra ultraconservative ultrahigh ultralight ultramarine
-ultramodern ultrasensitive ultrashort ultrasonic ultrasound ultraviolet ululate umbel umber
-umbilical umbilici umbilicus umbra umbrage umbrella umiak umlaut ump umpire umpteen umpteenth
-unabashedly unabridgeds unacceptability unacceptably unaccountably unadvisedly unaffectedly
-unalterable unaltered unanimous unappealingly unarguably unarmored unary unassimilable unassisted
-unassumingly unattractively unavailability unavailingly unavoidably unbar unbearably unbecomingly
-unbeknown unbeknownst unbelievably unbelievers unbid unblinkingly unblushingly unbothered unbox
-uncap unceasingly uncharacteristic uncial uncle uncleanlier uncleanliest uncleanliness uncolored
-uncoloured uncomfortably uncomplainingly uncomprehendingly uncompromisingly unconcernedly
-unconscionable unconstitutional uncontested unconventional unconvincingly uncooperative
-uncoordinated uncouth uncovered uncovering uncovers unction unctuous uncut undauntedly undecideds
-undemonstratively under underachievers underact underage underarm underbellies underbid
-underclassman underclassmen undercoatings undercut underdog underestimations underfed underfur
-undergarments undergo underhandedly underhandedness underlay underlie underlip underpasses
-underpay underpin undersea understandably understandingly understandings understatements
-undertakers undertakings undertow underway underwriters undeservedly undesirability undesirables
-undesirably undid undigested undischarged undisclosed undisguised undissolved undistributed undo
-undoubtedly undue undulant undulate unearthliness uneconomical unemotional unenclosed unencumbered
-unenforceable unenforced unenlightened unerringly uneventfully unexceptionable unexceptional
-unexpectedly unexpectedness unfailingly unfaithfully unfaithfulness unfashionably unfathomably
-unfavorable unfed unfeelingly unfinished unfit unfix unflaggingly unflappable unflattering
-unflavoured unflinchingly unforgivable unforgiving unfriendlier unfriendliest unfriendliness
-unfurnished ungainlier ungainliest ungainliness ungodlier ungodliest ungodliness ungracefully
-ungratefully ungratefulness unguent ungulate unhelpfully unhesitatingly unhindered unhistorical
-unhurriedly uni unicameral unicellular unicorn unicycle unidirectional unification uniform unify
-unilateral unimaginably unimpaired unimpeachable unimposing unimpressed unimproved unincorporated
-uninformative uninformed uninhabitable uninhabited uninhibitedly uninspired uninspiring
-uninstallable uninstalled uninstaller uninstalling uninstalls uninsured unintended uninterested
-uninteresting uninterruptedly uninterruptible union unique unisex unison unit unitary unite
-unitise unitize unity univ univalent univalve universalise universalize universe univocal unkempt
-unkindlier unkindliest unknowingly unknowings unlawfully unlawfulness unlettered unlikelier
-unlikeliest unlikeliness unlimbered unlimbering unlimbers unlit unlovelier unloveliest unman
-unmemorable unmentionables unmet unmistakable unmolested unmusical unnaturally unnaturalness
-unnervingly unnumbered unobjectionable unpardonably unpin unpolished unpolitical unprecedentedly
-unpredictable unpremeditated unprepared unpreventable unproductively unprofitably unpunished
-unquestionable unquestioned unquestioning unrealistic unreasonableness unreasonably unrecognisably
-unrecognizably unreconstructed unrecorded unrefined unreformed unrehearsed unrelated unreleased
-unrelenting unreliably unrelievedly unremarkable unremarked unremembered unremittingly
-unrepeatable unreported unrequited unreserved unresolved unresponsively unresponsiveness
-unrestrained unrestricted unrevealed unrevealing unrewarded unrewarding unrivaled unrivalled
-unrulier unruliest unruliness unsay unscathed unseasonably unseeingly unseemlier unseemliest
-unseemliness unselfishly unselfishness unset unshakably unshorn unsightlier unsightliest
-unsightliness unskillfully unsparingly unspeakably unstintingly unsubscribed unsubscribes
-unsubscribing unsuccessfully unsuitability unsuitably unsupervised unsurprisingly unsuspectingly
-unsymmetrical untarnished unthinkably unthinkingly untie until untimelier untimeliest untimeliness
-untiringly unto untouchables untruthfully untruthfulness untutored untypical unutterably
-unwavering unwed unwieldy unwillingly unwillingness unwittingly unworldliness unzip upbeat upbraid
-upbringing upchuck upcoming upcountry update updraft updraught upend upfront upgrade upheaval
-upheld uphill uphold upholster upholstery upkeep upland uplift upload upmarket upmost upon upped
-upper uppercase upperclassman upperclassmen upperclasswoman upperclasswomen uppercut uppermost
-upping uppish uppity upraise uprear upright uprising upriver uproar uproarious uproot ups upscale
-upset upshot upside upsilon upstage upstairs upstanding upstart upstate upstream upstroke upsurge
-upswing uptake uptempo upthrust uptick uptight uptown uptrend upturn upward upwind uracil uraemia
-uraemic uranium urban urbane urbanise urbanize urbanology urchin urea uremia uremic ureter
+teetotal tektite tel telecast telecom telecommunication telecommute teleconference telegenic
+telegram telegraph telegraphese telegraphy telehealth telekinesis telekinetic telemarketer
+telemarketing telemeter telemetry teleology telepathy telephone telephony telephoto
+telephotography teleplay teleport teleportation teleprinter teleprocessing teleprompter telesales
+telescope teletext telethon teletype teletypewriter televangelism televangelist televise
+teleworker teleworking telex tell telltale tellurium temblor temerity temp tempera temperance
+temperate temperature tempestuous tempi template temple tempo temporary temporise temporize tempt
+temptation temptress tempura ten tenacious tenacity tenancy tenant tenantry tench tend tendency
+tendentious tenderfoot tenderhearted tenderise tenderize tenderloin tendinitis tendon tendonitis
+tendril tenement tenet tenfold tennis tenon tenpin tense tensile tent tentacle tentative
+tenterhook tenth tenuity tenuous tenure tepee tepid tequila terabit terabyte terahertz terajoule
+terapixel terawatt terbium tercentenary tercentennial teriyaki term termagant terminable terminal
+terminate termini terminology terminus termite tern ternary terr terrace terracotta terrain
+terrapin terrarium terrazzo terrestrial terrible terrify terrine territorial territory terrorise
+terrorists terrorize terry terrycloth terse tertiary tessellate test testament testamentary
+testate testatrices testatrix testicle testicular testify testimonial testimony testis
+testosterone testy tetanus tetchy tether tetra tetracycline tetrahedral tetrahedron tetrameter
+text textbook textile textual texture thalami thalamus thalidomide thallium than thane thank
+thanksgiving that thatch thaw the theater theatergoer theatre theatregoer theatricality
+theatricals thee theft their them thematic theme themselves then thence thenceforth thenceforward
+theocracy theocratic theodolite theologian theology theorem theoretic theoretician theorise
+theorize theory theosophy therapeutic therapy there thereabout thereafter thereat thereby therefor
+therefore therefrom therein theremin thereof thereon thereto theretofore thereunder thereunto
+thereupon therewith therm thermodynamic thermometer thermometric thermonuclear thermoplastic
+thermos thermostat thesauri thesaurus these thesis thespian theta thew they thiamine thick thicken
+thicket thickheaded thicko thickset thief thieve thievery thigh thighbone thimble thin thine thing
+thingamabob thingamajig thingumabob thingummy thingy think third thirst thirsty thirteen
+thirteenth thirtieth thirty this thistle thistledown thither tho thole thong thoracic thorax
+thorium thorn thorny thorough thoroughbred thoroughfare thoroughgoing those thou though thought
+thousand thousandfold thousandth thraldom thrall thralldom thrash thread threadbare thready threat
+threaten three threefold threepence threescore threesome threnody thresh threshold threw thrice
+thrift thrifty thrill thrive throat throaty throb throe thrombi thrombolytic thromboses thrombosis
+thrombotic thrombus throne throng throttle through throughout throughput throughway throw
+throwaway throwback thrown thru thrum thrush thrust thruway thud thug thuggery thuggish thulium
+thumb thumbnail thumbprint thumbscrew thumbtack thump thunder thunderbolt thunderclap thundercloud
+thunderhead thunderous thundershower thunderstorm thunderstruck thundery thus thwack thwart thy
+thyme thymine thymus thyroid thyself tiara tibia tibiae tibial tic tick ticket tickle ticktacktoe
+ticktock tidbit tiddler tiddly tiddlywink tide tideland tidemark tidewater tideway tidy tie
+tieback tiebreak tied tiepin tier tiff tiger tight tighten tightfisted tightrope tightwad tigress
+til tilapia tilde tile till tillage tilt timber timberland timberline timbre timbrel time
+timekeeper timekeeping timeline timeout timepiece timescale timeserver timeserving timeshare
+timestamp timetable timeworn timezone timid timorous timothy timpani timpanist tin tincture tinder
+tinderbox tine tinfoil ting tinge tingle tinker tinkle tinnie tinnitus tinny tinplate tinpot
+tinsel tinsmith tint tintinnabulation tintype tinware tiny tip tippet tippex tipple tipster tipsy
+tiptoe tiptop tirade tiramisu tire tiresome tiro tissue tit titan titanium titbit titch titchy
+tithe titian titillate titivate title titleholder titmice titmouse tittivate tittle titty titular
+tizz tizzy tnpk toad toadstool toady toast toastmaster toastmistress toasty tobacco tobacconist
+toboggan toccata tocopherol tocsin today toddle toddy toe toecap toed toehold toenail toerag toff
+toffee tofu tog toga together toggle toil toilet toiletry toilette toilsome toke token told tole
+tolerably tolerance tolerant tolerate toll tollbooth tollgate tollway toluene tom tomahawk tomato
+tomb tombola tomboy tombstone tomcat tome tomfoolery tomography tomorrow tomtit ton tonalities
+tone tonearm tong tongue tonight tonnage tonne tonsil tonsillectomy tonsillitis tonsorial tonsure
+tony too took tool toolbar toolbox toolkit toolmaker toot tooth toothache toothbrush toothpaste
+toothpick toothsome toothy tootle tootsie top topaz topcoat topdressing topee topflight topi
+topiary topicality topknot topmast topmost topnotch topographer topography topology topple topsail
+topside topsoil topspin toque tor torah torch torchbearer torchlight tore toreador tormentingly
+tormentors torn tornado torpedo torpid torpor torque torrent torrential torrid torsional torso
+tort torte tortellini tortilla tortoise tortoiseshell tortoni tortuous torture torturous torus
+tosh toss tossup tot totalisator totalitarian totalities totalizator tote totem totterers toucan
+touch touchdown touchline touchpaper touchscreen touchstone touchy tough toughen toughie toupee
+tour touristy tourmaline tournament tourney tourniquet tousle tout tow toward towboat towel
+towelette towhead towhee towline town townee townhouse townie townsfolk townsman townsmen
+townspeople townswoman townswomen towpath towrope toxaemia toxemia toxic toxicology toxin toy
+toyboy trabecula trabeculae trabecular trabecule trace tracery trachea tracheae tracheal
+tracheotomy track trackball tracksuit tract trad trade trademark tradesman tradesmen tradespeople
+tradeswoman tradeswomen tradition traditionalists traduce traffic trafficked trafficker
+trafficking tragedian tragedienne tragedy tragic tragicomedy tragicomic trail trailblazer
+trailblazing train trainee trainload trainman trainmen trainspotter trainspotting traipse trait
+traitorous trajectory tram tramcar tramlines trammel tramp trample trampoline tramway trance
+tranche tranquil tranquilize tranquillise tranquillity tranquillize trans transact transatlantic
+transceiver transcend transcendence transcendent transcendentalists transcontinental transcribe
+transcript transducer transduction transect transept transfer transference transfigure transfinite
+transfix transform transformation transformative transfuse transgender transgenic transgress
+transience transiency transient transistorise transistorize transistors transit transitory transl
+translate transliterate translocation translucence translucency translucent transmigrate
+transmissible transmission transmit transmittable transmittal transmittance transmogrification
+transmogrify transmute transnational transoceanic transom transpacific transparency transparent
+transphobia transphobic transpire transplant transplantation transpolar transponder transport
+transportation transpose transposition transsexual transubstantiation transverse transvestism
+transvestite trap trapdoor trapeze trapezium trapezoid trappable trapshooting trash trashcan
+trashy trauma traumatic traumatise traumatize travail travel travelog travelogue traverse travesty
+trawl tray treacherous treachery treacle tread treadle treadmill treas treason treasonous treasure
+treasury treat treatise treaty treble tree treeline treetop trefoil trek trellis trematode tremble
+tremendous tremolo tremor tremulous trench trenchancy trenchant trencherman trenchermen trend
+trendsetter trendsetting trendy trepidation trespass tress trestle trews trey triad triage trial
+triangle triangular triangulate triathlete triathlon tribe tribesman tribesmen tribeswoman
+tribeswomen tribulation tribune tributary tribute trice tricentennial triceps triceratops trichina
+trichinae trichinosis trick trickery trickle trickster tricky tricolor tricycle trident tried
+triennial trier tries trifecta trifle trifocals trig triglyceride trigonometry trike trilateral
+trilby trill trillionth trillium trilobite trilogy trim trimaran trimesters trimonthly
+trinitrotoluene trinity trinket trio trip tripartite tripe triple triplet triplex triplicate
+tripod tripos triptych tripwire trireme trisect trite tritium triumph triumphant triumvir
+triumvirate trivalent trivet trivia trivial trivialise trivialize trivium trochaic trochee trod
+trodden troglodyte troika troll trolley trolleybus trollop trolly trombone tromp troop trope
+trophy troposphere troppo trot troth troubadour trouble troublemaker troubleshoot troubleshot
+troublesome trough trounce troupe trouser trousseau trousseaux trout trove trow trowel troy
+truancy truant truce truck truckie truckle truckload truculence truculent trudge true truelove
+truffle trug truly trump trumpery trumpet truncate truncheon trundle trunk truss trust trustee
+trustworthy trusty truth truthiness try tryout tryptophan tryst tsar tsetse tsp tsunami tub tuba
+tubby tube tubercle tubercular tuberculin tuberculosis tuberculous tuberose tuberous tubular
+tubule tuck tuft tug tugboat tuition tularaemia tularemia tulip tulle tum tumble tumbledown
+tumbleweed tumbrel tumbril tumescence tumescent tumid tummy tumorous tumours tumult tumultuous tun
+tuna tundra tune tuneup tungsten tunnel tunny tuple tuppence tuppenny tuque turban turbid turbine
+turbo turbocharge turbofan turbojet turboprop turbot turbulence turbulent turd turducken tureen
+turf turfy turgid turkey turmeric turmoil turn turnabout turnaround turnbuckle turncoat turnip
+turnkey turnoff turnout turnover turnpike turnstile turntable turpentine turpitude turps turquoise
+turret turtle turtledove turtleneck tush tusk tussle tussock tussocky tut tutelage tutelary
+tutorial tutti tutu tux tuxedo twaddle twain twang twangy twas twat tweak twee tweedy tween tweet
+tweezers twelfth twelve twelvemonth twentieth twenty twerk twerp twice twiddle twig twiggy
+twilight twilit twill twin twine twinge twinight twinkle twinset twirl twirly twist twisty twit
+twitch twitchy twittery twixt two twofer twofold twopence twopenny twosome twp tycoon tying tyke
+tympani tympanic tympanist tympanum type typecast typeface typescript typeset typewrite
+typewritten typewrote typhoid typhoon typhus typicality typification typify typo typographer
+typography typology tyrannicide tyrannise tyrannize tyrannosaur tyrannosaurus tyrannous tyranny
+tyrant tyre tyro tzar tzatziki ubiquitous ubiquity udder ufology ugh ugly uhf ukase ukulele ulcer
+ulcerate ulcerous ulna ulnae ulnar ulster ult ulterior ultimate ultimatum ultimo ultra
+ultraconservative ultrahigh ultralight ultramarine ultramodern ultrasensitive ultrashort
+ultrasonic ultrasound ultraviolet ululate umbel umber umbilical umbilici umbilicus umbra umbrage
+umbrella umiak umlaut ump umpire umpteen umpteenth unabashedly unabridgeds unacceptability
+unacceptably unaccountably unadvisedly unaffectedly unalterable unaltered unanimous unappealingly
+unarguably unarmored unary unassimilable unassisted unassumingly unattractively unavailability
+unavailingly unavoidably unbar unbearably unbecomingly unbeknown unbeknownst unbelievably
+unbelievers unbid unblinkingly unblushingly unbothered unbox uncap unceasingly uncharacteristic
+uncial uncle uncleanlier uncleanliest uncleanliness uncolored uncoloured uncomfortably
+uncomplainingly uncomprehendingly uncompromisingly unconcernedly unconscionable unconstitutional
+uncontested unconventional unconvincingly uncooperative uncoordinated uncouth uncovered uncovering
+uncovers unction unctuous uncut undauntedly undecideds undemonstratively under underachievers
+underact underage underarm underbellies underbid underclassman underclassmen undercoatings
+undercut underdog underestimations underfed underfur undergarments undergo underhandedly
+underhandedness underlay underlie underlip underpasses underpay underpin undersea understandably
+understandingly understandings understatements undertakers undertakings undertow underway
+underwriters undeservedly undesirability undesirables undesirably undid undigested undischarged
+undisclosed undisguised undissolved undistributed undo undoubtedly undue undulant undulate
+unearthliness uneconomical unemotional unenclosed unencumbered unenforceable unenforced
+unenlightened unerringly uneventfully unexceptionable unexceptional unexpectedly unexpectedness
+unfailingly unfaithfully unfaithfulness unfashionably unfathomably unfavorable unfed unfeelingly
+unfinished unfit unfix unflaggingly unflappable unflattering unflavoured unflinchingly
+unforgivable unforgiving unfriendlier unfriendliest unfriendliness unfurnished ungainlier
+ungainliest ungainliness ungodlier ungodliest ungodliness ungracefully ungratefully ungratefulness
+unguent ungulate unhelpfully unhesitatingly unhindered unhistorical unhurriedly uni unicameral
+unicellular unicorn unicycle unidirectional unification uniform unify unilateral unimaginably
+unimpaired unimpeachable unimposing unimpressed unimproved unincorporated uninformative uninformed
+uninhabitable uninhabited uninhibitedly uninspired uninspiring uninstallable uninstalled
+uninstaller uninstalling uninstalls uninsured unintended uninterested uninteresting
+uninterruptedly uninterruptible union unique unisex unison unit unitary unite unitise unitize
+unity univ univalent univalve universalise universalize universe univocal unkempt unkindlier
+unkindliest unknowingly unknowings unlawfully unlawfulness unlettered unlikelier unlikeliest
+unlikeliness unlimbered unlimbering unlimbers unlit unlovelier unloveliest unman unmemorable
+unmentionables unmet unmistakable unmolested unmusical unnaturally unnaturalness unnervingly
+unnumbered unobjectionable unpardonably unpin unpolished unpolitical unprecedentedly unpredictable
+unpremeditated unprepared unpreventable unproductively unprofitably unpunished unquestionable
+unquestioned unquestioning unrealistic unreasonableness unreasonably unrecognisably unrecognizably
+unreconstructed unrecorded unrefined unreformed unrehearsed unrelated unreleased unrelenting
+unreliably unrelievedly unremarkable unremarked unremembered unremittingly unrepeatable unreported
+unrequited unreserved unresolved unresponsively unresponsiveness unrestrained unrestricted
+unrevealed unrevealing unrewarded unrewarding unrivaled unrivalled unrulier unruliest unruliness
+unsay unscathed unseasonably unseeingly unseemlier unseemliest unseemliness unselfishly
+unselfishness unset unshakably unshorn unsightlier unsightliest unsightliness unskillfully
+unsparingly unspeakably unstintingly unsubscribed unsubscribes unsubscribing unsuccessfully
+unsuitability unsuitably unsupervised unsurprisingly unsuspectingly unsymmetrical untarnished
+unthinkably unthinkingly untie until untimelier untimeliest untimeliness untiringly unto
+untouchables untruthfully untruthfulness untutored untypical unutterably unwavering unwed unwieldy
+unwillingly unwillingness unwittingly unworldliness unzip upbeat upbraid upbringing upchuck
+upcoming upcountry update updraft updraught upend upfront upgrade upheaval upheld uphill uphold
+upholster upholstery upkeep upland uplift upload upmarket upmost upon upped upper uppercase
+upperclassman upperclassmen upperclasswoman upperclasswomen uppercut uppermost upping uppish
+uppity upraise uprear upright uprising upriver uproar uproarious uproot ups upscale upset upshot
+upside upsilon upskill upstage upstairs upstanding upstart upstate upstream upstroke upsurge
+upswing uptake uptempo upthrust uptick uptight uptown uptrend upturn upvote upward upwind uracil
+uraemia uraemic uranium urban urbane urbanise urbanize urbanology urchin urea uremia uremic ureter
 urethane urethra urethrae urethral urge urgency urgent uric urinalyses urinalysis urinary urinate
 urine urn urogenital urology ursine urticaria usa usability usable usage use used user username
 usher usherette using usu usurer usurious usurp usurpation usury ute utensil uteri uterine uterus
