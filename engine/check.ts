@@ -155,7 +155,19 @@ function overlap(a: Finding, b: Finding): boolean {
   if (a.start >= b.end || b.start >= a.end) return false;
   const [outer, inner] = a.start < b.start ? [a, b] : [b, a];
   if (inner.end >= outer.end) return true;
-  return claimsOf(outer).some(({ start, end }) => start <= inner.end && inner.start <= end);
+  return claimsOnce(outer).some(({ start, end }) => start <= inner.end && inner.start <= end);
+}
+
+type Claims = ReturnType<typeof claimsOf>;
+
+let asked: (Pick<Finding, 'fixes' | 'start' | 'quote'> & { readonly claims: Claims }) | undefined;
+
+/** The last answer is kept: a long loop is asked about once for each word in it. */
+function claimsOnce(finding: Finding): Claims {
+  const { fixes, start, quote } = finding;
+  if (asked?.fixes !== fixes || asked.start !== start || asked.quote !== quote)
+    asked = { fixes, start, quote, claims: claimsOf(finding) };
+  return asked.claims;
 }
 
 /** Code is a hole: a finding may hold one inside a quotation, but never be about one. */

@@ -13,6 +13,8 @@ const STOP = /[.!?…]+["'”’»)\]]*(?: ?\[\d{1,3}\])*|[。！？]+[”’」
 /** Ends that do not end a sentence: initials, and abbreviations that wait for a name or a number. */
 const ABBREVIATION =
   /(?:^|[\s("“‘[])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Gen|Col|Lt|Sgt|Capt|Gov|Sen|Rep|Rev|Hon|Mt|Ft|Nos?|vs?|cf|ca?|al|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Figs?|Vol|pp?|eds?|e\.g|i\.e)\.["”’)\]]*$/;
+/** These wait for a number: “vol. 3”. */
+const BEFORE_NUMBER = /(?:^|[\s(])(?:vol|chap|sec|art|fig|par)\.$/;
 /** These may end a sentence too, and do so before a word that can't be a name. */
 const SOMETIMES = /(?:^|[\s("“‘[])(?:Inc|Ltd|Co|Corp|etc|[ap]\.m|U\.S|U\.K|U\.N|E\.U|Ph\.D)\.$/;
 const SENTENCE_WORD =
@@ -48,6 +50,7 @@ function ends(text: string, start: number, stop: string, end: number, next: numb
   if (stop[0] !== '.' || stop[1] === '.') return true;
   const tail = text.slice(Math.max(start, end - TAIL), end);
   if (ABBREVIATION.test(tail) || (end - start <= TAIL && ITEM_NUMBER.test(tail))) return false;
+  if (/\d/.test(text.charAt(next)) && BEFORE_NUMBER.test(tail)) return false;
   return !SOMETIMES.test(tail) || SENTENCE_WORD.test(text.slice(next, next + TAIL));
 }
 

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { type BlockInput, DEFAULT_SETTINGS } from '../../engine/block.ts';
+import { checkBlock, checkDocument, mergeFindings } from '../../engine/check.ts';
+import { type BlockRule, type DocumentHit, documentRule, type Hit } from '../../engine/rule.ts';
+import { HOLE } from '../../engine/text.ts';
+import { check } from './examples.ts';
+
+const META = {
+  title: 'A test',
+  family: 'Wording',
+  class: 'ask',
+  version: 1,
+  languages: 'any',
+  why: 'None.',
+  source: 'https://example.org',
+  bad: [{ text: '[[x]]' }],
+  good: ['y'],
+} as const;
+
+/** A rule that points at every place where `pattern` stands. */
+function finder(id: string, pattern: RegExp, more: Partial<BlockRule & Hit> = {}): BlockRule {
+  return {
+    ...META,
+    id,
+    ...more,
+    *check({ text }) {
+      for (const match of text.matchAll(pattern))
+        yield {
+          start: match.index,
+          end: match.index + match[0].length,
+          message: '',
+          fixes: more.fixes ?? [{ do: 'delete-block' }],
+        };
+    },
+  };
+}
+
+const paragraph = (text: string): BlockInput => ({ text, kind: 'paragraph' });
+const found = (text: string, rules: BlockRule[], settings = {}) =>
+  checkBlock(paragraph(text), { ...DEFAULT_SETTINGS, ...settings }, rules).findings.map(
+    ({ rule, quote, others }) => [rule, quote, others.join()],
+  );
+
+test('of two rules at one place the earlier one has it and names the other', () => {
+  const [short, long] = [finder('short', /bridge/g), finder('long', /old bridge/g)];
+  expect(found('an old bridge', [short, long])).toEqual([['short', 'bridge', 'long']]);
+  expect(found('an old bridge', [long, short])).toEqual([['long', 'old bridge', 'short']]);
+});
+
+test('findings come in the order of the text, whatever the order of the rules', () => {
+  const rules = [finder('second', /b/g), finder('first', /a/g)];
+  expect(found('a b a', rules).map(([rule]) => rule)).toEqual(['first', 'second', 'first']);
+});
+
+test('a finding may stand inside another one whose fix leaves its place alone', () => {
+  const ends = finder('ends', /“.*”/g, { fixes: [{ do: 'replace', text: '"an old bridge"' }] });
+  expect(found('“an old bridge”', [ends, finder('inner', /old/g)])).toEqual([
+    ['ends', '“an old bridge”', ''],
+    ['inner', 'old', ''],
+  ]);
+});
+
+test('words on the keep-list and code are nobody’s business', () => {
+  const rules = [finder('word', /Bridge/g), finder('hole', /\uFFFC+/g)];
+  expect(found(`Bridge ${HOLE}${HOLE}`, rules, { keep: ['bridge'] })).toEqual([]);
+});
+
+test('a rule that is off, or does not read the language, finds nothing', () => {
+  const rules = [finder('off', /a/g), finder('german', /a/g, { languages: ['de'] })];
+  expect(found('a', rules, { off: ['off'] })).toEqual([]);
+  expect(found('a', rules, { off: ['off'], lang: 'de' })).toEqual([['german', 'a', '']]);
+});
+
+test('a hit outside the text is a fault of its rule', () => {
+  const wild: BlockRule = {
+    ...META,
+    id: 'wild',
+    check: () => [{ start: 0, end: 9, message: '', fixes: [] }],
+  };
+  expect(() => found('short', [wild])).toThrow(RangeError);
+});
+
+/** Points at every block that says what an earlier one said. */
+const again = documentRule<string>({
+  ...META,
+  id: 'again',
+  gather: ({ text }) => (text === '' ? undefined : text),
+  *review(facts): Iterable<DocumentHit> {
+    const seen = new Set<string>();
+    for (const { index, fact } of facts) {
+      if (seen.has(fact)) yield { index, start: 0, end: fact.length, message: '', fixes: [] };
+      seen.add(fact);
+    }
+  },
+});
+
+test('a document rule reads facts alone, and its findings join those of the blocks', () => {
+  const blocks = [paragraph('bridge'), paragraph(''), paragraph('bridge')];
+  const rules = [finder('word', /bridge/g), again];
+  const results = blocks.map((block) => checkBlock(block, DEFAULT_SETTINGS, rules));
+  expect(results.map(({ facts }) => facts)).toEqual([{ again: 'bridge' }, {}, { again: 'bridge' }]);
+  const document = checkDocument(
+    blocks.map((block, index) => ({ ...block, facts: results[index]!.facts })),
+    DEFAULT_SETTINGS,
+    rules,
+  );
+  expect([...document.keys()]).toEqual([2]);
+  const merged = mergeFindings(results[2]!.findings, document.get(2)!);
+  expect(merged.map(({ rule, others }) => [rule, others])).toEqual([['word', ['again']]]);
+});
+
+test('cells of a table never meet', () => {
+  const row = ['yes', 'yes', 'the', 'the'].map((text) => ({ text, kind: 'cell' as const }));
+  expect(check(row, DEFAULT_SETTINGS)).toEqual([]);
+});
+
+test('the same blocks give the same list ten times over', () => {
+  const blocks = [
+    'The bridge bridge was shut was shut. However, the company says that their',
+    'They paid $ 5 for «tea» , and the the fair closed',
+    'They paid $ 5 for «tea» , and the the fair closed',
+  ].map(paragraph);
+  const first = check(blocks, DEFAULT_SETTINGS);
+  expect(first.length).toBeGreaterThan(5);
+  for (let run = 0; run < 10; run++) expect(check(blocks, DEFAULT_SETTINGS)).toEqual(first);
+});
