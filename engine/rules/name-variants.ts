@@ -95,9 +95,17 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, '$1'],
 ];
 
+const MOST_SOUNDS = 20_000;
+const sounds = new Map<string, string>();
+
 function soundOf(name: string): string {
-  let sound = name.toLowerCase().normalize('NFD');
-  for (const [spelling, one] of SAME) sound = sound.replace(spelling, one);
+  let sound = sounds.get(name);
+  if (sound === undefined) {
+    sound = name.toLowerCase().normalize('NFD');
+    for (const [spelling, one] of SAME) sound = sound.replace(spelling, one);
+    if (sounds.size >= MOST_SOUNDS) sounds.clear();
+    sounds.set(name, sound);
+  }
   return sound;
 }
 
