@@ -12,6 +12,8 @@ const HINT = -2.5;
 /** Beside a foreign word less will do. */
 const BESIDE = -3;
 const SHORTEST = 4;
+/** What is longer is no word; and each length more costs more look-ups. */
+const LONGEST = 40;
 /** A block of so many words can be in a language of its own. */
 const SHORTEST_BLOCK = 4;
 /** Two letters that are words, names of notes, or parts of borrowed phrases in English. */
@@ -99,8 +101,11 @@ function runAt(text: string, words: readonly Word[], i: number, from: number): R
   let [first, last] = [i, i];
   while (first > from && isNear(text, words, first - 1, first)) first--;
   while (last + 1 < words.length && isNear(text, words, last, last + 1)) last++;
+  // “Ha ha”: words that only hold a sentence together are none by themselves.
+  const phrase = words.slice(first, last + 1);
+  if (phrase.every((word) => oddsOf(word) === FUNCTION_WORD)) return undefined;
   const isAlone = first === last;
-  if (isAlone && (odds === FUNCTION_WORD || hasName(text, words[i]!.text))) return undefined;
+  if (isAlone && hasName(text, words[i]!.text)) return undefined;
   if (isForeignName(text, words, first, last)) return undefined;
   if (isMention(text, words[first]!.start, words[last]!.end)) return undefined;
   const isSure = !isAlone || (odds >= ASK && !isSlip(words[i]!.lower));
@@ -134,7 +139,7 @@ const answers = new Map<string, number>();
 
 /** Log odds that the word is foreign; `ORDINARY` for a name too. */
 function oddsOf({ text, lower }: Word): number {
-  if (text !== lower) return ORDINARY;
+  if (text !== lower || lower.length > LONGEST) return ORDINARY;
   let odds = answers.get(lower);
   if (odds === undefined) {
     odds = isFunctionWord(lower) ? FUNCTION_WORD : contentOdds(lower);
@@ -162,5 +167,7 @@ function isFunctionWord(lower: string): boolean {
 
 /** German writes its nouns with a capital: “zum Beispiel”. */
 function isForeignNoun({ text, lower }: Word): boolean {
-  return NOUN.test(text) && !isEnglish(lower) && foreignness(lower) >= HINT;
+  return (
+    text.length <= LONGEST && NOUN.test(text) && !isEnglish(lower) && foreignness(lower) >= HINT
+  );
 }
