@@ -4,12 +4,15 @@ let bases: ReadonlySet<string> | undefined;
 /** Texts say the same words again and again; so many answers are kept. */
 const MOST_ANSWERS = 50_000;
 const answers = new Map<string, boolean>();
+/** No English word is longer; a line without a blank is none. */
+const LONGEST = 40;
 
 /**
  * Whether a word, in lower case, is a common English one, inflected or derived. Rare words are not,
  * nor are names.
  */
 export function isEnglishWord(lower: string): boolean {
+  if (lower.length > LONGEST) return false;
   let answer = answers.get(lower);
   if (answer === undefined) {
     answer = isKnown(lower, 0);
