@@ -43,7 +43,9 @@ const LANGUAGES = {
   gl: '',
   sw: '',
 };
+/** @type {Record<string, string>} */
 const PLAIN = { ł: 'l', ı: 'i', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ß: 'ss' };
+/** @type {Record<string, string>} */
 const CYRILLIC = Object.fromEntries(
   'а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya'
     .split(' ')
@@ -59,8 +61,8 @@ const { runPlaces } = await engine('letter-runs.ts');
 const sizes = englishSizes();
 const vocabularies = Object.entries(LANGUAGES).map(([lang, folder]) => foreignWords(lang, folder));
 const abroad = new Set(vocabularies.flat());
-const isKnown = (word) => {
-  const size = sizes.get(word);
+const isKnown = (/** @type {string} */ word) => {
+  const size = sizes.get(word) ?? Number.POSITIVE_INFINITY;
   // A word that hardly any English text has and another language does is not taken for English.
   return size < KNOWN || (size === KNOWN && !abroad.has(word));
 };
@@ -82,7 +84,10 @@ write(
   { WEIGHTS: base64(weights), BIAS: bias, SCALE: scale },
 );
 
-/** A part of the engine as it runs, so that what is packed is unpacked by the same code. */
+/**
+ * A part of the engine as it runs, so that what is packed is unpacked by the same code.
+ * @param {string} file
+ */
 async function engine(file) {
   const { outputFiles } = await build({
     entryPoints: [`${root}engine/${file}`],
@@ -90,14 +95,16 @@ async function engine(file) {
     format: 'esm',
     write: false,
   });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
 }
 
 /** Each word of SCOWL in lower case, without accents too, and the smallest size that has it. */
 function englishSizes() {
+  /** @type {Map<string, number>} */
   const sizes = new Map();
-  const add = (word, size) => {
-    if (word.length > 1 && !(sizes.get(word) <= size)) sizes.set(word, size);
+  const add = (/** @type {string} */ word, /** @type {number} */ size) => {
+    if (word.length > 1 && !((sizes.get(word) ?? Number.POSITIVE_INFINITY) <= size))
+      sizes.set(word, size);
   };
   for (const file of readdirSync(scowl)) {
     const size = /(?:words|contractions|abbreviations)\.(\d+)$/.exec(file)?.[1];
@@ -111,7 +118,12 @@ function englishSizes() {
   return sizes;
 }
 
+/**
+ * @param {string} lang
+ * @param {string} folder
+ */
 function foreignWords(lang, folder) {
+  /** @type {Set<string>} */
   const words = new Set();
   if (folder)
     for (const word of readFileSync(`${snowball}/${folder}/voc.txt`, 'utf8').split('\n'))
@@ -121,7 +133,9 @@ function foreignWords(lang, folder) {
     const file = JSON.parse(
       readFileSync(`${modules}/${name}/${part}/${lang}/annotations.json`, 'utf8'),
     );
-    for (const { default: keys = [], tts = [] } of Object.values(file[part].annotations))
+    /** @type {{ default?: string[], tts?: string[] }[]} */
+    const annotations = Object.values(file[part].annotations);
+    for (const { default: keys = [], tts = [] } of annotations)
       for (const key of [...keys, ...tts])
         for (const word of key.match(/\p{L}+/gu) ?? [])
           if (word === word.toLowerCase()) words.add(word);
@@ -132,19 +146,27 @@ function foreignWords(lang, folder) {
   return [...all].filter((word) => word.length > 3 && /^[a-z\u00DF-\u024F]+$/.test(word)).sort();
 }
 
+/** @param {string} word */
 function plain(word) {
   const folded = word.normalize('NFD').replace(/\p{M}/gu, '');
-  return folded.replace(/[łıøđæœß]/g, (letter) => PLAIN[letter]);
+  return folded.replace(/[łıøđæœß]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
+/** @param {string} word */
 function fromCyrillic(word) {
   return [...word].map((letter) => CYRILLIC[letter] ?? letter).join('');
 }
 
+/** @param {Uint8Array | Int8Array} array */
 function base64(array) {
   return Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
 }
 
+/**
+ * @param {string} name
+ * @param {string} source
+ * @param {Record<string, string | number>} values
+ */
 function write(name, source, values) {
   const lines = Object.entries(values).map(
     ([key, value]) =>
