@@ -1,20 +1,20 @@
 import type { EditorState } from 'prosemirror-state';
 import type { Finding } from '../engine/finding.ts';
-import { HOLE, textOf } from '../engine/text.ts';
+import { textOf } from '../engine/text.ts';
 import { checkOf } from './check-plugin.ts';
 import { type Place, placedIn } from './places.ts';
 import { placeNow, queueOf } from './queue-plugin.ts';
 
-/** The current finding with the words around it, as the details pane shows it. */
+/** The current finding and the text around it, as the details pane shows it. */
 export interface Card {
   readonly place: Place;
+  /** With the offsets that it has now in `text`. */
   readonly finding: Finding;
-  /** What stands before and after the finding in its block, cut at a word. */
-  readonly before: string;
-  readonly after: string;
+  /** The text of its block. */
+  readonly text: string;
+  /** The text of the block after it, which a fix may join; empty where there is none. */
+  readonly next: string;
 }
-
-const CONTEXT = 56;
 
 /** @param last the card shown until now, given back where nothing in it differs */
 export function cardOf(state: EditorState, last: Card | undefined): Card | undefined {
@@ -22,24 +22,14 @@ export function cardOf(state: EditorState, last: Card | undefined): Card | undef
   const now = current === undefined ? undefined : placeNow(checkOf(state), current);
   if (!now) return undefined;
   const { pos, finding } = placedIn(state.doc, now);
-  const text = textOf(state.doc.resolve(pos).parent);
-  const before = endOf(text.slice(0, finding.start));
-  const after = startOf(text.slice(finding.end));
-  const same = last?.place === now.place && last.before === before && last.after === after;
-  return same ? last : { place: now.place, finding, before, after };
+  const $pos = state.doc.resolve(pos);
+  const text = textOf($pos.parent);
+  const after = state.doc.resolve($pos.after()).nodeAfter;
+  const next = after?.isTextblock ? textOf(after) : '';
+  const same =
+    last?.place === now.place &&
+    last.finding.start === finding.start &&
+    last.text === text &&
+    last.next === next;
+  return same ? last : { place: now.place, finding, text, next };
 }
-
-function endOf(text: string): string {
-  if (text.length <= CONTEXT) return readable(text);
-  const cut = text.indexOf(' ', text.length - CONTEXT);
-  return `…${readable(text.slice(cut < 0 ? text.length - CONTEXT : cut))}`;
-}
-
-function startOf(text: string): string {
-  if (text.length <= CONTEXT) return readable(text);
-  const cut = text.lastIndexOf(' ', CONTEXT);
-  return `${readable(text.slice(0, cut < 0 ? CONTEXT : cut))} …`;
-}
-
-/** Code and pictures stand for themselves as a box. */
-export const readable = (text: string): string => text.replaceAll(HOLE, '▢');

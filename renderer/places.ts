@@ -79,7 +79,7 @@ const ALONE: Beside = { before: '', after: '' };
 function besideOf(text: string, { start, end, quote }: Finding): Beside {
   if (/[\p{L}\p{N}]{2}/u.test(quote)) return ALONE;
   const [before = ''] = /\S{1,24}\s?$/.exec(text.slice(0, start)) ?? [];
-  if (before !== '') return { before, after: '' };
+  if (before !== '' && quote.trim() !== '') return { before, after: '' };
   const [after = ''] = /^\s?\S{1,24}/.exec(text.slice(end)) ?? [];
   return { before, after };
 }

@@ -1,9 +1,10 @@
 import { closeHistory } from 'prosemirror-history';
 import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
-import { type Finding, replacementOf } from '../engine/finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import { acceptAll, dismissAll } from '../engine/fix.ts';
 import { ruleById } from '../engine/rules/index.ts';
 import { checkOf, tell } from './check-plugin.ts';
+import { effectOf } from './panel/effect.ts';
 import { type PlaceNow, placeAt, placedIn, placesIn } from './places.ts';
 import { ask, neighbour, placeNow, queueOf } from './queue-plugin.ts';
 import { say } from './strings.ts';
@@ -68,6 +69,14 @@ export const accept =
       return true;
     }
     dispatch?.(decide(state, tr, now, say.acceptedLeft));
+    return true;
+  };
+
+/** Chooses a fix of the current finding, from 0: the card shows it, and accepting takes it. */
+export const choose =
+  (fix: number): Command =>
+  (state, dispatch) => {
+    if (queueOf(state).fix !== fix) dispatch?.(ask(state.tr, { fix }));
     return true;
   };
 
@@ -160,22 +169,8 @@ function describe(state: EditorState, { place }: PlaceNow): string {
     places.length,
     titleOf(place.finding),
     place.finding.quote,
-    spoken(place.finding),
+    effectOf(place.finding.fixes[0])?.name,
   );
 }
 
 export const titleOf = ({ rule }: Finding): string => ruleById(rule)?.title ?? rule;
-
-function spoken({ fixes }: Finding): string | undefined {
-  const [first] = fixes;
-  switch (first?.do) {
-    case 'delete-block':
-      return say.deleteBlock;
-    case 'cut':
-      return first.label;
-    case 'join-next':
-      return say.joinNext;
-    default:
-      return replacementOf(first);
-  }
-}

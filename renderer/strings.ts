@@ -72,7 +72,6 @@ export const say = {
   joinNext: 'Join with the next paragraph',
   removeText: 'Remove',
   breakMark: '↵',
-  blank: 'blank',
   next: 'Next finding',
   previous: 'Previous finding',
 

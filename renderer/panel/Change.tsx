@@ -1,47 +1,66 @@
 import { diffWordsWithSpace } from 'diff';
-import { replacementOf } from '../../engine/finding.ts';
+import type { ReactNode } from 'react';
 import type { Fix } from '../../engine/rule.ts';
-import { type Card, readable } from '../card.ts';
+import type { Card } from '../card.ts';
 import { say } from '../strings.ts';
+import { drawnBlank, endOf, readable, shortened, startOf } from './readable.ts';
 
 /** How the place would read: what goes is struck, what comes is underlined and bold. */
 export function Change({ card, fix }: { card: Card; fix: Fix | undefined }) {
-  const { before, after, finding } = card;
-  const family = finding.family.toLowerCase();
+  const { text, finding } = card;
+  if (!fix)
+    return (
+      <Frame before={text.slice(0, finding.start)} after={text.slice(finding.end)}>
+        <mark className={`finding ${finding.family.toLowerCase()}`}>
+          {shortened(finding.quote)}
+        </mark>
+      </Frame>
+    );
+  if (fix.do === 'join-next')
+    return (
+      <Frame before={text} after={card.next}>
+        <del>{say.breakMark}</del>
+        {fix.by !== '' && <ins>{drawnBlank(fix.by)}</ins>}
+      </Frame>
+    );
+  if (fix.do === 'delete-block')
+    return (
+      <Frame before="" after="">
+        <del>{shortened(text)}</del>
+      </Frame>
+    );
+  const start = fix.do === 'cut' ? finding.start - fix.reach : finding.start;
+  return (
+    <Frame before={text.slice(0, start)} after={text.slice(finding.end)}>
+      <Parts before={text.slice(start, finding.end)} after={fix.text} />
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  before: string;
+  after: string;
+  children: ReactNode;
+}
+
+function Frame({ before, after, children }: FrameProps) {
   return (
     <figure className="change" aria-label={say.before}>
-      {before}
-      {fix ? (
-        <Parts before={finding.quote} after={replacementOf(fix) ?? ''} />
-      ) : (
-        <mark className={`finding ${family}`}>{shortened(finding.quote)}</mark>
-      )}
-      {after}
+      {endOf(before)}
+      {children}
+      {startOf(after)}
     </figure>
   );
 }
 
-/** A blank alone would show as a bar. */
-const shownBlank = (text: string): string =>
-  text.trim() === '' ? text.replaceAll(/[^\n]/g, '␣') : text;
-
-/** A long quote by its beginning and its end. */
-function shortened(quote: string): string {
-  const text = readable(quote);
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 80)} … ${text.slice(-60)}`;
-}
-
-const LONGEST = 220;
-
 function Parts({ before, after }: { before: string; after: string }) {
-  let at = 0;
   if (after === '') return <del>{shortened(before)}</del>;
+  let at = 0;
   return diffWordsWithSpace(before, after).map(({ added, removed, value }) => {
     at += value.length;
     const key = `${at}${added ? '+' : removed ? '-' : '='}`;
-    const text = readable(added || removed ? shownBlank(value) : value);
-    if (added) return <ins key={key}>{text}</ins>;
-    if (removed) return <del key={key}>{text}</del>;
-    return <span key={key}>{text}</span>;
+    if (added) return <ins key={key}>{readable(drawnBlank(value))}</ins>;
+    if (removed) return <del key={key}>{readable(drawnBlank(value))}</del>;
+    return <span key={key}>{readable(value)}</span>;
   });
 }

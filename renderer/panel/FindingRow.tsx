@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { FamilyLine } from '../FamilyLine.tsx';
 import type { Place } from '../places.ts';
 import { titleOf } from '../review.ts';
-import { effectOf, visible } from './effect.ts';
+import { effectOf } from './effect.ts';
+import { drawnBlank, oneLine } from './readable.ts';
 
 interface RowProps {
   place: Place;
@@ -34,14 +35,16 @@ export const FindingRow = memo(
         onClick={onOpen}
       >
         <FamilyLine family={finding.family} faint={finding.class === 'hint'} />
-        <span className="row-quote">{visible(before + finding.quote + after)}</span>
+        <span className="row-quote">{oneLine(before + drawnBlank(finding.quote) + after)}</span>
         {effect ? (
           <>
             <span className="row-arrow" aria-hidden="true">
               →
             </span>
             <span className={effect.text === undefined ? 'row-fix named' : 'row-fix'}>
-              {effect.text === undefined ? effect.name : visible(before + effect.text + after)}
+              {effect.text === undefined
+                ? effect.name
+                : oneLine(before + drawnBlank(effect.text) + after)}
             </span>
           </>
         ) : (

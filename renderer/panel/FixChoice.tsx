@@ -1,11 +1,11 @@
 import type { Fix } from '../../engine/rule.ts';
 import { useDesk } from '../desk-context.ts';
 import { Keys } from '../Keys.tsx';
-import { accept } from '../review.ts';
+import { accept, choose } from '../review.ts';
 import { say } from '../strings.ts';
 import { effectOf } from './effect.ts';
 
-/** The fixes that a finding offers. A click, or Alt with the number, accepts one. */
+/** The fixes that a finding offers. The card shows the one pointed at; a click accepts it. */
 export function FixChoice({ fixes, chosen }: { fixes: readonly Fix[]; chosen: number }) {
   const desk = useDesk();
   return (
@@ -18,6 +18,9 @@ export function FixChoice({ fixes, chosen }: { fixes: readonly Fix[]; chosen: nu
               type="button"
               className="fix"
               data-chosen={i === chosen}
+              onFocus={() => desk.run(choose(i))}
+              onMouseEnter={() => desk.run(choose(i))}
+              onMouseLeave={() => desk.run(choose(0))}
               onClick={() => desk.run(accept(i))}
             >
               <span className="fix-name">{effect.name}</span>

@@ -1,7 +1,6 @@
-import { replacementOf } from '../../engine/finding.ts';
 import type { Fix } from '../../engine/rule.ts';
-import { readable } from '../card.ts';
 import { say } from '../strings.ts';
+import { drawnBlank, oneLine } from './readable.ts';
 
 /** What a fix does, told in one line: the text that would stand there, or the deed's name. */
 export interface Effect {
@@ -13,22 +12,18 @@ export function effectOf(fix: Fix | undefined): Effect | undefined {
   if (!fix) return undefined;
   switch (fix.do) {
     case 'delete-block':
-      return { text: undefined, name: say.deleteBlock };
-    case 'cut':
-      return { text: undefined, name: fix.label };
+      return named(say.deleteBlock);
     case 'join-next':
-      return { text: undefined, name: say.joinNext };
+      return named(say.joinNext);
+    case 'cut':
+      return named(fix.label);
     case 'replace':
-      return fix.label === undefined && fix.text !== ''
-        ? { text: fix.text, name: visible(fix.text) }
-        : { text: undefined, name: fix.label ?? say.removeText };
+      if (fix.label !== undefined) return named(fix.label);
+      return fix.text === '' ? named(say.removeText) : saying(fix.text);
     default:
-      return { text: replacementOf(fix), name: visible(fix.text) };
+      return saying(fix.text);
   }
 }
 
-/** Text on one line: breaks and holes are drawn, and what no line can hold is cut. */
-export const visible = (text: string): string =>
-  readable(text.slice(0, LONGEST_LINE)).replaceAll('\n', say.breakMark).trim() || say.blank;
-
-const LONGEST_LINE = 100;
+const named = (name: string): Effect => ({ text: undefined, name });
+const saying = (text: string): Effect => ({ text, name: oneLine(drawnBlank(text)) });

@@ -2,6 +2,7 @@ import { redo, undo } from 'prosemirror-history';
 import { TextSelection } from 'prosemirror-state';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Settings } from '../../engine/block.ts';
+import type { BlockRule } from '../../engine/rule.ts';
 import repeatedWord from '../../engine/rules/repeated-word.ts';
 import spacedCurrency from '../../engine/rules/spaced-currency.ts';
 import { ledgerOf } from '../../engine/session.ts';
@@ -9,6 +10,7 @@ import { ask, queueOf } from '../../renderer/queue-plugin.ts';
 import {
   accept,
   acceptAllSafe,
+  choose,
   dismiss,
   go,
   leave,
@@ -28,6 +30,15 @@ afterEach(() => {
 const rest = () => vi.advanceTimersByTimeAsync(5_000);
 /** Two rules that these tests know, so that a new rule never moves their findings. */
 const RULES = [spacedCurrency, repeatedWord];
+const twoWays: BlockRule = {
+  ...repeatedWord,
+  *check({ text }) {
+    const start = text.indexOf('cut');
+    if (start < 0) return;
+    const fixes = ['first', 'second'].map((text) => ({ do: 'replace', text }) as const);
+    yield { start, end: start + 3, message: 'Two ways to go.', fixes };
+  },
+} as BlockRule;
 const ENGLISH: Settings = { lang: 'en', quotes: 'curly', off: [], keep: [] };
 
 async function editorOf(...texts: string[]): Promise<TestEditor> {
@@ -194,6 +205,17 @@ test('a fix keeps the marks of what stays', async () => {
   editor.run(accept());
   expect(editor.state.doc.toString()).toContain('strong("the")');
   expect(textOf(editor)).toBe('It was the boat.');
+});
+
+test('the chosen fix is the one that is accepted, and the next finding starts with its first', async () => {
+  const editor = new TestEditor(doc(p('A cut.'), p('A cut.')), ENGLISH, [twoWays]);
+  await rest();
+  editor.run(go(1));
+  editor.run(choose(1));
+  editor.run(accept());
+  expect(textOf(editor)).toBe('A second.\nA cut.');
+  editor.run(accept());
+  expect(textOf(editor)).toBe('A second.\nA first.');
 });
 
 test('on the page, accept and dismiss act on the finding at the caret only', async () => {
