@@ -38,7 +38,8 @@ export async function fixFiles(
 
 async function fixFile(path: string, target: Target, given: Partial<Settings>): Promise<boolean> {
   try {
-    const { doc, source } = await readArticle(path);
+    const { doc, source, notices } = await readArticle(path);
+    for (const notice of notices) console.error(`${path}: ${notice}`);
     const fixed = applySafe(doc, given);
     const markdown = exportMarkdown(fixed.doc, source);
     if (target === STDOUT) process.stdout.write(markdown);

@@ -111,6 +111,16 @@ test('an article that can’t be read or written is named, and the others are wr
   expect(await read(cwd, 'out/b.md')).toBe(FIXED);
 });
 
+test('what the import guessed is said: a file in an older encoding becomes UTF-8', async () => {
+  const cwd = await emptyFolder();
+  const text = 'The café , the résumé and the fiancé of the naïve chef. Touché , said Zoë.\n';
+  await writeFile(join(cwd, 'a.txt'), Buffer.from(text, 'latin1'));
+  const { code, stdout, stderr } = await burnish(['fix', 'a.txt'], { cwd });
+  expect(stdout).toBe(text.replaceAll(' ,', ','));
+  expect(stderr).toMatch(/^a\.txt: The file was read as \S+; what Burnish writes is UTF-8\.\n/);
+  expect(code).toBe(0);
+});
+
 test('--lang keeps English rules off other languages', async () => {
   const input = 'Das ist «ein Wort» und die Frau.\n';
   expect((await burnish(['fix', '-', '--lang', 'de'], { input })).stdout).toBe(input);
