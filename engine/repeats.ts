@@ -41,14 +41,20 @@ function find({ text, words }: Block): Repeat[] {
   const found: Repeat[] = [];
   /** For each word, where the longest repeat that it is part of ends. */
   const reach = new Int32Array(words.length).fill(-1);
+  const shapes = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) shapes[i] = shapeOf(words[i]!.lower);
   for (let period = 1; period <= LONGEST && period < words.length; period++) {
+    const end = words.length - period;
     let matched = 0;
-    for (let i = 0; i <= words.length - period; i++) {
-      if (i + period < words.length && words[i]!.lower === words[i + period]!.lower) {
+    for (let i = 0; i <= end; i++) {
+      const equal =
+        i < end && shapes[i] === shapes[i + period] && words[i]!.lower === words[i + period]!.lower;
+      if (equal) {
         matched++;
         continue;
       }
-      const repeat = matched > 0 && repeatOf(words, i - matched, period, matched);
+      if (matched === 0) continue;
+      const repeat = repeatOf(words, i - matched, period, matched);
       matched = 0;
       if (!repeat) continue;
       const { first, last, tail } = repeat;
@@ -61,6 +67,10 @@ function find({ text, words }: Block): Repeat[] {
   }
   return found;
 }
+
+/** Equal for equal words, and for few others: numbers are compared faster than words. */
+const shapeOf = (word: string) =>
+  (word.length << 24) ^ (word.charCodeAt(0) << 8) ^ word.charCodeAt(word.length - 1);
 
 /** The repeat that `matched` words show which are each equal to the one `period` words on. */
 function repeatOf(

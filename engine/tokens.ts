@@ -18,7 +18,9 @@ export function wordsOf(text: string): Word[] {
   const invisible = INVISIBLE.test(text);
   const curly = text.includes('’');
   // The general classes cost twice the time of the Latin ones, and most blocks are Latin.
-  for (const match of text.matchAll(BEYOND_LATIN.test(text) ? WORD : LATIN_WORD)) {
+  const pattern = BEYOND_LATIN.test(text) ? WORD : LATIN_WORD;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [word] = match;
     const seen = invisible ? word.replace(/[\u00AD\u200B-\u200D\u2060]/g, '') : word;
     const lower = seen.toLowerCase();
@@ -26,7 +28,7 @@ export function wordsOf(text: string): Word[] {
       start: match.index,
       end: match.index + word.length,
       text: seen,
-      lower: curly ? lower.replaceAll('’', "'") : lower,
+      lower: curly && lower.includes('’') ? lower.replaceAll('’', "'") : lower,
     });
   }
   return words;

@@ -7,6 +7,8 @@ const SHORTEST = 4;
 const SURE = 6;
 /** Sentences are told apart by so many units before they are compared. */
 const HEAD = 24;
+/** Reference marks are looked for in so many units. */
+const MARKS = 24;
 
 const rule: BlockRule = {
   id: 'repeated-sentence',
@@ -33,7 +35,7 @@ const rule: BlockRule = {
       const sure = adjacent && length >= SURE && !isQuoted(text, start);
       yield {
         start: sentences[index - 1]!.end,
-        end,
+        end: end - marksAfter(text.slice(start, end)),
         message: adjacent
           ? 'This sentence stands twice in a row; expected once.'
           : 'This sentence stood here already, one sentence before the last. Is once enough?',
@@ -52,14 +54,27 @@ const rule: BlockRule = {
       text: 'The bridge is shut. Nobody knows why.[[ The bridge is shut.]]',
       fixed: 'The bridge is shut. Nobody knows why.',
     },
+    {
+      text: 'He was born on the old farm.[[ He was born on the old farm.]] [3] He left.',
+      fixed: 'He was born on the old farm. [3] He left.',
+      class: 'safe',
+    },
   ],
-  good: ['“A horse! A horse! My kingdom for a horse!” Thank you. Thank you. It rained. It rained.'],
+  good: [
+    'The rain fell for a week. [1] The rain fell for a month. [2]',
+    '“A horse! A horse! My kingdom for a horse!” Thank you. Thank you. It rained. It rained.',
+  ],
 };
 export default rule;
 
-/** The sentence without its case, quotation marks and last sign. */
+/** Length of the reference marks at a sentence's end, which stay: “. [3]”. */
+const marksAfter = (sentence: string) =>
+  /(?: ?\[\d{1,3}\])*$/.exec(sentence.slice(-MARKS))![0].length;
+
+/** The sentence without its case, quotation marks, reference marks and last sign. */
 const bare = (sentence: string) =>
   sentence
+    .slice(0, sentence.length - marksAfter(sentence))
     .toLowerCase()
     .replace(/["“”‘’']/g, '')
     .trim()
