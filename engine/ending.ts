@@ -75,7 +75,8 @@ function judgePreposition(
   const open = place === 'end' ? 'hint' : undefined;
   if (word === 'to' && WANTS.test(verb)) return verb.endsWith('ing') ? 'hint' : open;
   if (word === 'by' && place === 'stop' && !/(?:ed|en|wn|\d)$/.test(before)) return open;
-  if (word === 'between' && before === 'far') return undefined;
+  // “So far between”, “nothing in between”.
+  if (word === 'between' && (before === 'far' || before === 'in')) return undefined;
   return isStranded(words, index, sentence) ? open : 'ask';
 }
 

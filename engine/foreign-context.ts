@@ -29,6 +29,9 @@ export function isForeignName(
 ): boolean {
   let start = first;
   while (start <= last && PARTICLE.test(words[start]!.text)) start++;
+  // “van der Hoeven”: two particles and a capital are a family's name, whatever comes before.
+  const led = start - first + Number(PARTICLE.test(words[first - 1]?.text ?? ''));
+  if (led >= 2 && start <= last && CAPITAL.test(words[start]!.text)) return true;
   let before = start - 1;
   while (before >= 0 && PARTICLE.test(words[before]!.text) && touches(text, words, before)) {
     if (CAPITAL.test(words[before]!.text)) return true;

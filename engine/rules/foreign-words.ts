@@ -71,6 +71,7 @@ const rule: BlockRule = {
   good: [
     'He ordered a café au lait, a purée and a croissant, as is de rigueur.',
     'The ant Formica fusca lives in La notte, the Gazzetta dello Sport says.',
+    'Maria van der Hoeven came.',
     'A tradition known as gursha, or “katedraal”, and pardu (mixed) are named here.',
     'The blogpost on microbiomes, optogenetics and rewilding went online.',
     'Write to dadaniela@example.com or see example.org/katedraal for more.',

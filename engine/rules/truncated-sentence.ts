@@ -60,6 +60,8 @@ const rule: BlockRule = {
     'The word “the” is short. Vitamin A. They played in The Hague and The Times wrote of The Who.',
     'You have to want to. I told them to. We waited for the and…',
     'They sang Goodbye to You and I’m sure that I’ve read The Power of Now and Then.',
+    'He signed up with words such as “It is lovely to swim” and “I dare to be honest about it”.',
+    'It was an opening and a closing argument with nothing in between. The court rose.',
     'Dear editor,',
     { text: 'What this is for', kind: 'heading' },
     { text: 'apples,', kind: 'item' },
@@ -85,10 +87,16 @@ function placeOf(block: Block, index: number): Place | undefined {
     return undefined;
   const next = words[index + 1];
   const gap = text.slice(word.end, next?.start ?? text.length);
-  if (gap.includes(HOLE)) return undefined;
+  if (gap.includes(HOLE) || (/[“‘«]/.test(gap) && leadsToQuotation(block, index))) return undefined;
   if (STOP.test(next ? gap : `${gap} `)) return 'stop';
   if (!next) return /^["”’)\s]*$/.test(gap) ? 'end' : undefined;
   return opensSentence(block, index + 1) ? 'run-on' : undefined;
+}
+
+/** “Such as” a quotation, or one quotation “and” the next: the quoted words are the rest. */
+function leadsToQuotation({ text, words }: Block, index: number): boolean {
+  const { lower, start } = words[index]!;
+  return lower === 'as' || /[”’»]\s*$/.test(text.slice(words[index - 1]?.end ?? 0, start));
 }
 
 /** A last comma, or a bracket or quotation mark that only opens. */
