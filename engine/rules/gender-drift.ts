@@ -77,6 +77,7 @@ const rule: BlockRule = {
     'Her son smiled at his father, and the daughter at his mother.',
     'The letter to Anna said that he would come.',
     'Peter met her in Bora.',
+    'Tamm met Anna in the library, where he had a job.',
   ],
 };
 export default rule;
@@ -138,8 +139,9 @@ function hasSubject(text: string, words: readonly Word[], end: number, said: Sex
   return false;
 }
 
-/** No preposition stands between the last comma and the person. */
+/** No preposition stands between the last comma and the person, and no verb right before. */
 function isSubject(text: string, words: readonly Word[], from: number, person: number): boolean {
+  if (person > from && VERB.test(words[person - 1]!.lower)) return false;
   for (let i = person - 1; i >= from; i--) {
     if (text.slice(words[i]!.end, words[i + 1]!.start).includes(',')) return true;
     if (NOT_BEFORE_SUBJECT.has(words[i]!.lower)) return false;
@@ -147,6 +149,8 @@ function isSubject(text: string, words: readonly Word[], from: number, person: n
   return true;
 }
 
+/** A person right after one is its object: “Tamm met Anna”. */
+const VERB = /^(?:[a-z]{3,}ed|met|made|told|took|gave|left|lost|saw|knew|beat|wed)$/;
 /** After these a person is not the subject. */
 const NOT_BEFORE_SUBJECT = new Set(
   'to for by with about from against like than said says'.split(' '),
