@@ -20,6 +20,8 @@ const given = process.argv.slice(2).map((file) => resolve(here, file));
 function inTerminal(command, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit' });
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+      process.once(signal, () => child.kill(signal));
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
