@@ -1,8 +1,10 @@
 import { keydownHandler } from 'prosemirror-keymap';
+import type { EditorView } from 'prosemirror-view';
 import type { Bridge, Command } from '../electron/contract.ts';
 import type { Desk } from './desk.ts';
-import { findingKeys } from './keys.ts';
+import { findingKeys, reviewKeys } from './keys.ts';
 import { movePane } from './panes.ts';
+import { queueOf } from './queue-plugin.ts';
 import { accept, acceptAllSafe, dismiss, go } from './review.ts';
 
 /** Joins the desk to what comes from outside: the menu, files, keys, and things that are dropped. */
@@ -32,6 +34,11 @@ export function connect(desk: Desk, bridge: Bridge): void {
     'Mod-y': asKey(desk.redo),
     'Shift-Mod-z': asKey(desk.redo),
   });
+  const onReviewKey = keydownHandler(reviewKeys);
+  /** A review whose card is not drawn yet, or has just gone, hears its keys all the same. */
+  const isUnheard = (view: EditorView) =>
+    queueOf(view.state).reviewing && document.activeElement === document.body;
+
   const windowKeys = keydownHandler({
     F6: asKey(() => movePane(1)),
     'Shift-F6': asKey(() => movePane(-1)),
@@ -48,7 +55,8 @@ export function connect(desk: Desk, bridge: Bridge): void {
     if (event.defaultPrevented) return;
     const view = desk.page?.view;
     // Without an article there is no view; the window's own keys need none.
-    const handled = (view && onKey(view, event)) || windowKeys(view as never, event);
+    const inReview = view && isUnheard(view) && onReviewKey(view, event);
+    const handled = inReview || (view && onKey(view, event)) || windowKeys(view as never, event);
     if (handled) event.preventDefault();
   });
 

@@ -36,9 +36,12 @@ export class PageView {
         'data-pane': '',
       },
       dispatchTransaction: (tr) => {
-        const before = queueOf(this.view.state).shown;
+        const before = queueOf(this.view.state);
         this.view.updateState(this.view.state.apply(tr));
-        if (queueOf(this.view.state).shown !== before) this.#showCurrent();
+        const after = queueOf(this.view.state);
+        // The card takes the focus with the next frame; no key may edit the text until then.
+        if (after.reviewing && !before.reviewing) this.view.dom.blur();
+        if (after.shown !== before.shown) this.#showCurrent();
         onChange(tr, this.view.state);
         this.#loop.follow(tr);
       },

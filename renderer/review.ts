@@ -14,8 +14,17 @@ export const go =
   (direction: 1 | -1): Command =>
   (state, dispatch) => {
     const queue = queueOf(state);
-    const from = queue.reviewing && queue.current !== undefined ? queue.at : state.selection.from;
-    const found = neighbour(queue, checkOf(state), from, direction);
+    const check = checkOf(state);
+    const now = queue.current === undefined ? undefined : placeNow(check, queue.current);
+    const { from, to } = state.selection;
+    // Who stands on the current finding goes on from it; a caret elsewhere may well come to it.
+    const left = now && (queue.reviewing || (now.from <= to && from <= now.to)) ? now : undefined;
+    const found = neighbour(
+      { ...queue, current: left?.place.id },
+      check,
+      left?.from ?? from,
+      direction,
+    );
     if (!found) {
       dispatch?.(ask(state.tr, { say: say.nothingLeft }));
       return true;

@@ -73,6 +73,20 @@ test('F8 goes from finding to finding after the caret, and round at the end', as
   expect(said(editor)).toMatch(/^From the end again\. 3 of 3/);
 });
 
+test('F8 comes to the current finding where the caret stands before it, and goes on from it', async () => {
+  const editor = await editorOf(...THREE);
+  editor.run(go(1));
+  editor.run(accept());
+  editor.run(leave);
+  expect(editor.current).toBe('and and');
+  caret(editor, 1);
+  editor.run(go(1));
+  expect(editor.current).toBe('and and');
+  editor.run(leave);
+  editor.run(go(1));
+  expect(editor.current).toBe('to to');
+});
+
 test('F8 goes to a finding at the very start of the text', async () => {
   const editor = await editorOf('the the boat was here.');
   editor.run(go(1));
