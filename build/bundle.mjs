@@ -1,13 +1,14 @@
 // Bundles the app to dist/: main and preload (CommonJS, as Electron 25 wants), the window and its
 // worker, and the terminal command. `npm run build` and the setup run it.
-import { readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SOURCES = ['engine', 'electron', 'renderer', 'build', 'package-lock.json'];
+const SOURCES = ['engine', 'electron', 'renderer', 'build', 'package.json', 'package-lock.json'];
 /** Written last, so that a build that broke off is never taken for a whole one. */
 const STAMP = join(root, 'dist', '.built');
 
@@ -52,27 +53,29 @@ const web = {
   assetNames: '[name]',
 };
 
-/** Whether dist/ is newer than every source. */
+/** Whether dist/ was built from the sources as they are. */
 export function isBuilt() {
   try {
-    const built = statSync(STAMP).mtimeMs;
-    return SOURCES.every((name) => newest(join(root, name)) < built);
+    return readFileSync(STAMP, 'utf8') === signature();
   } catch {
     return false;
   }
 }
 
-/**
- * @param {string} path
- * @returns {number} the last change of a file or of anything in a folder, in ms since 1970
- */
-function newest(path) {
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+/** A hash over every source's path, size and last change: older files put back change it too. */
+function signature() {
+  const hash = createHash('sha256');
+  const add = (/** @type {string} */ path) => {
+    const stat = statSync(path);
+    if (stat.isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
+    else hash.update(`${path}\0${stat.size}\0${stat.mtimeMs}\n`);
+  };
+  for (const name of SOURCES) add(join(root, name));
+  return hash.digest('hex');
 }
 
 export async function bundle() {
+  const built = signature();
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await mkdir(join(root, 'dist', 'renderer'), { recursive: true });
   await Promise.all([
@@ -90,7 +93,7 @@ export async function bundle() {
     cp(join(root, 'renderer/index.html'), join(root, 'dist/renderer/index.html')),
     cp(join(root, 'electron/sample.txt'), join(root, 'dist/sample.txt')),
   ]);
-  await writeFile(STAMP, '');
+  await writeFile(STAMP, built);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();
