@@ -118,11 +118,13 @@ export class CheckLoop {
 
   #planDocument(): void {
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#reviewDocument(), DOCUMENT_PAUSE);
+    // A long document costs more to read, so it rests longer first: a ms more for each block.
+    const pause = DOCUMENT_PAUSE + this.#editor.state.doc.childCount;
+    this.#pause = setTimeout(() => this.#reviewDocument(), pause);
   }
 
   async #reviewDocument(): Promise<void> {
-    if (this.#closed) return;
+    if (this.#closed || this.#editor.composing) return;
     const { state } = this.#editor;
     const { settings, answers, waiting } = checkOf(state);
     if (waiting.length > 0 || this.#reviewed === state.doc) return;
