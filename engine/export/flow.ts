@@ -30,7 +30,6 @@ function options(style: Style, { beside }: Surroundings): Options {
   const bullets = pick(style.bullet, ['-', '*', '+']);
   const bullet = bullets.find((mark) => !beside.includes(mark)) ?? style.bullet;
   const ordered = pick(style.ordered, ['.', ')']);
-  const rule = style.rule.replace(/\s/g, '');
   return {
     bullet,
     bulletOther: bullets.find((mark) => mark !== bullet)!,
@@ -41,9 +40,8 @@ function options(style: Style, { beside }: Surroundings): Options {
     closeAtx: style.headings === 'closed',
     fence: style.fence,
     fences: true,
-    rule: rule[0] as '-' | '*' | '_',
-    ruleRepetition: rule.length,
-    ruleSpaces: style.rule.length > rule.length,
+    // Inside lists and quotes: no bullet looks like it.
+    rule: '_',
     handlers: { code: fenced },
     extensions: [
       gfmToMarkdown({

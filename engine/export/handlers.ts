@@ -51,10 +51,7 @@ export function inlineHandlers({ style, care, nameOf }: Spelling): Partial<Handl
     link,
     image,
     text: (node: Text, parent, state, info) => escaped(node, parent, state, info, care, nameOf),
-    break: (_node, _parent, state) =>
-      state.stack.includes('tableCell') || state.stack.includes('headingAtx')
-        ? '<br>'
-        : style.hardBreak,
+    break: () => style.hardBreak,
     emphasis: attention('emphasis', style.emphasis, 1),
     strong: attention('strong', style.strong, 2),
   };
@@ -122,9 +119,10 @@ function resource(
   style: Style,
   careful: boolean,
 ): string {
-  let address = careful || needsCare(url) ? carefulAddress(url, state) : url;
+  let address = url;
+  if (careful || needsCare(url)) address = carefulAddress(url, state);
+  else if (state.stack.includes('tableCell')) address = url.replaceAll('|', '\\|');
   if (address === '' && title) address = '<>';
-  if (state.stack.includes('tableCell')) address = address.replaceAll('|', '\\|');
   if (!title) return address;
   const quote = title.includes(style.quote) ? (style.quote === '"' ? "'" : '"') : style.quote;
   const exit = state.enter(quote === '"' ? 'titleQuote' : 'titleApostrophe');
@@ -145,7 +143,7 @@ function needsCare(url: string): boolean {
 }
 
 function carefulAddress(url: string, state: State): string {
-  const angled = /[ \t\n\r\0-\x1f\x7f]/.test(url) || url === '';
+  const angled = /^<|[ \t\n\r\0-\x1f\x7f]/.test(url) || url === '';
   const exit = state.enter(angled ? 'destinationLiteral' : 'destinationRaw');
   const spelled = state.safe(url, { before: angled ? '<' : '(', after: angled ? '>' : ')' });
   exit();

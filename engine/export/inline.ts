@@ -28,24 +28,25 @@ export type Frame = 'paragraph' | 'item' | 'task' | 'atx' | 'setext' | 'cell';
 export function writeInline(block: Node, frame: Frame, context: Context): string {
   if (block.childCount === 0) return '';
   const { style } = context;
-  const escapes: Style = { ...style, hardBreak: '\\\n' };
+  const plainer: Style = { ...style, hardBreak: '\\\n' };
+  const unwrapped = block.copy(Fragment.from(block.children.map(withoutSoftBreak)));
   const expected = framed(block, frame);
   const holds = (text: string) => {
     if (isPlain(block, text)) return true;
     const read = readFramed(text, frame, context.labels);
     return read !== undefined && isSame(expected, read);
   };
-  const tries: [Style, boolean][] = [
-    [style, false],
-    [escapes, false],
-    [escapes, true],
+  const tries = [
+    { from: block, style, tags: false },
+    { from: unwrapped, style: plainer, tags: false },
+    { from: unwrapped, style: plainer, tags: true },
   ];
-  for (const [style, tags] of tries) {
-    const tree = treeOf(block, frame, tags);
+  for (const { from, style, tags } of tries) {
+    const tree = treeOf(from, frame, tags);
     const text = leastCare((care) => spell(tree, frame, style, care), holds);
     if (text !== undefined) return text;
   }
-  return spell(treeOf(block, frame, false), frame, style, () => true);
+  return spell(treeOf(unwrapped, frame, false), frame, plainer, () => true);
 }
 
 /** Letters, blanks and harmless signs only: nothing to read in another way. */
@@ -60,11 +61,17 @@ type Tree = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>;
 
 function treeOf(block: Node, frame: Frame, tags: boolean): Tree {
   const isLine = frame === 'cell' || frame === 'atx' || frame === 'setext';
-  const content = isLine ? block.children.map(withoutSoftBreak) : block.children;
+  const content = isLine ? block.children.map(onOneLine) : block.children;
   const children: PhrasingContent[] = toPhrasing(content, tags);
   if (frame === 'cell') return { type: 'tableCell', children };
   if (frame === 'atx') return { type: 'heading', depth: 1, children };
   return { type: 'paragraph', children };
+}
+
+/** Where a line end would end the block, a hard break is a tag and a soft one a blank. */
+function onOneLine(node: Node): Node {
+  if (node.type.name !== 'hard_break') return withoutSoftBreak(node);
+  return node.type.schema.node('html_inline', { value: '<br>' }, undefined, node.marks);
 }
 
 const EXTENSIONS = [gfmToMarkdown()];

@@ -4,17 +4,13 @@ import { joined } from './normal.ts';
 
 /**
  * Whether what was read back is what was written. Both are in normal form. It may say more in two
- * ways: a bare address that was plain text is a link to itself, and a paragraph that an HTML tag
- * opens is an HTML block.
+ * ways: a bare address that was plain text is a link to itself, and a paragraph of HTML tags and
+ * plain text, which a tag opens, is an HTML block.
  */
 export function isSame(written: Node, read: Node): boolean {
   if (written.eq(read)) return true;
-  if (written.type.name === 'paragraph' && read.type.name === 'html_block') {
-    const { firstChild } = written;
-    return (
-      firstChild?.type.name === 'html_inline' && read.attrs.value.startsWith(firstChild.attrs.value)
-    );
-  }
+  if (written.type.name === 'paragraph' && read.type.name === 'html_block')
+    return isHtml(written) && read.attrs.value === htmlOf(written);
   if (written.type !== read.type || !sameAttrs(written, read)) return false;
   if (written.isTextblock && !written.type.spec.code) return isSameInline(written, read);
   return (
@@ -22,6 +18,13 @@ export function isSame(written: Node, read: Node): boolean {
     written.children.every((child, index) => isSame(child, read.child(index)))
   );
 }
+
+const isHtml = ({ firstChild, children }: Node) =>
+  firstChild?.type.name === 'html_inline' &&
+  children.every((node) => node.type.name === 'html_inline' || (node.isText && !node.marks.length));
+
+const htmlOf = ({ children }: Node) =>
+  children.map((node) => (node.isText ? node.text : node.attrs.value)).join('');
 
 /** Line ends in kept text follow the file's own. */
 function sameAttrs(a: Node, b: Node): boolean {
@@ -53,8 +56,8 @@ export const withoutSoftBreak = (node: Node) =>
 
 /** Whether gfm would make this very link of the bare text. */
 export function pointsAtItself({ attrs }: Pick<Mark, 'attrs'>, text: string): boolean {
-  const { href, title } = attrs;
-  return (
-    title === null && (href === text || href === `mailto:${text}` || href === `http://${text}`)
-  );
+  // To gfm a no-break space is part of an address, to the marks of a document it is a blank.
+  const href = attrs.href.trim();
+  const addresses = [text, `mailto:${text}`, `http://${text}`];
+  return attrs.title === null && addresses.includes(href);
 }

@@ -179,7 +179,8 @@ class Phrasing {
 }
 
 const startOf = (node: PhrasingContent) => node.position!.start.offset!;
-const isBlank = (node: Node) => node.isText && node.text!.trim() === '';
+const isBlank = (node: Node) =>
+  node.isText && node.text!.trim() === '' && !node.marks.some(({ type }) => type.spec.code);
 
 /** Tags are the same on one line; the marks of quotes and the indents of lists go with the ends. */
 const oneLine = (html: string) => html.replace(/[\r\n]+[ \t>]*/g, ' ');

@@ -44,6 +44,38 @@ function rangesOf(nodes: readonly RootContent[], text: string): SourceRange[] {
   });
 }
 
+/**
+ * Whether no blank line parts two items of a list, or two blocks of one item. (mdast's `spread` takes
+ * a blank line that ends a list inside a quote or a footnote for one within it.)
+ */
+function isTight({ children }: List, source: string): boolean {
+  const areNear = (left: RootContent, right: RootContent | undefined) => {
+    if (!right) return true;
+    const between = source.slice(endOf(left), right.position!.start.offset);
+    return (between.match(/\r\n?|\n/g)?.length ?? 0) < 2;
+  };
+  return children.every(
+    (item, index) =>
+      areNear(item, children[index + 1]) &&
+      item.children.every((block, at) => areNear(block, item.children[at + 1])),
+  );
+}
+
+/** Where a block's last words end. A container's own end may have blank lines before it. */
+function endOf(node: RootContent): number {
+  switch (node.type) {
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'footnoteDefinition': {
+      const last = node.children.at(-1);
+      return last ? endOf(last) : node.position!.start.offset!;
+    }
+    default:
+      return node.position!.end.offset!;
+  }
+}
+
 type Attrs = Record<string, unknown> | null;
 
 class BlockReader {
@@ -109,7 +141,7 @@ class BlockReader {
   }
 
   #list(node: List): Node {
-    const tight = !node.spread && !node.children.some((item) => item.spread);
+    const tight = isTight(node, this.#source);
     const items = node.children.map((item) => this.#item(item));
     return node.ordered
       ? schema.node('ordered_list', { start: node.start ?? 1, tight }, items)
