@@ -33,6 +33,7 @@ async function open(text = TEXT, name = 'trams.md') {
   onTestFinished(launched.close);
   const { page } = launched;
   await underlined(page, 'the the').waitFor();
+  await expect.poll(() => rows(page).count(), { timeout: 20_000 }).toBe(6);
   return { ...launched, folder };
 }
 
