@@ -14,10 +14,8 @@ const some = (count: number, one: string, other: string) =>
 
 export const say = {
   number: n,
-  list: (parts: readonly string[]) => lists.format(parts),
 
   // Frame
-  app: 'Burnish',
   outline: 'Outline',
   noHeadings: 'This article has no headings.',
   findings: 'Findings',
@@ -26,8 +24,6 @@ export const say = {
   showPanel: 'Findings',
   export: 'Export…',
   copy: 'Copy as Markdown',
-  untitled: 'Untitled',
-  unsaved: 'has unsaved changes',
 
   // Opening
   openTitle: 'Open an article',
@@ -44,8 +40,6 @@ export const say = {
 
   // Panel
   position: (at: number, of: number) => `${n(at)} of ${n(of)}`,
-  left: (count: number) => `${n(count)} left`,
-  hints: (count: number) => some(count, 'hint', 'hints'),
   hintChip: 'Hints',
   familyChip: (family: Family, count: number) => `${family}, ${some(count, 'finding', 'findings')}`,
   filter: 'Show only',
@@ -62,11 +56,9 @@ export const say = {
   accept: 'Accept',
   keep: 'Keep as it is',
   noFix: 'There is no fix to offer. Mend it on the page, or keep it as it is.',
-  why: 'Why this is here',
   fixes: 'Fixes',
   before: 'Before and after',
   also: (titles: readonly string[]) => `Also here: ${lists.format(titles)}`,
-  safe: 'Safe',
   hint: 'Hint',
   deleteBlock: 'Delete this paragraph',
   joinNext: 'Join with the next paragraph',

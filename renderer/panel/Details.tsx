@@ -57,6 +57,7 @@ function CardView({ card }: { card: Card }) {
       <div className="card-head">
         <FamilyLine family={finding.family} />
         <h3>{titleOf(finding)}</h3>
+        {finding.class === 'hint' && <span className="quiet">{say.hint}</span>}
         <span className="space" />
         <IconButton label={say.previous} onClick={() => desk.run(go(-1))}>
           <ChevronUp size={16} />

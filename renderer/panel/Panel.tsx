@@ -1,5 +1,7 @@
 import { keydownHandler } from 'prosemirror-keymap';
+import type { Command } from 'prosemirror-state';
 import type { FocusEvent, KeyboardEvent } from 'react';
+import { Button } from '../Button.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
 import { reviewKeys } from '../keys.ts';
 import { ask } from '../queue-plugin.ts';
@@ -94,5 +96,16 @@ function Body() {
 }
 
 function NoneShown() {
-  return <p className="panel-note quiet">{say.noneShown}</p>;
+  const desk = useDesk();
+  const filter = useShown('filter');
+  const showAll: Command = (state, dispatch) => {
+    dispatch?.(ask(state.tr, { filter: { ...filter, families: new Set() } }));
+    return true;
+  };
+  return (
+    <div className="panel-note">
+      <p className="quiet">{say.noneShown}</p>
+      <Button onClick={() => desk.run(showAll)}>{say.showAll}</Button>
+    </div>
+  );
 }
