@@ -68,9 +68,11 @@ export class Desk {
   async open(from: () => Promise<readonly Opening[]>): Promise<void> {
     await this.#guard(async () => {
       const openings = await from();
-      const failed = openings.filter((opening) => !opening.ok);
-      if (failed.length > 0) this.#problem(failed.map(({ message }) => message).join(' '));
-      const last = openings.filter((opening) => opening.ok).at(-1);
+      const opened = openings.filter((opening) => opening.ok);
+      const problems = openings.flatMap((opening) => (opening.ok ? [] : [opening.message]));
+      if (opened.length > 1) problems.push(say.oneAtATime(opened.length - 1));
+      if (problems.length > 0) this.#problem(problems.join(' '));
+      const last = opened.at(-1);
       if (!last) return;
       const { name, bytes } = last.file;
       await this.#replace(() =>

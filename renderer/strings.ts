@@ -33,6 +33,8 @@ export const say = {
   dropHint: 'Or drop a text or Markdown file anywhere in this window.',
   opening: (name: string) => `Opening ${name}…`,
   drop: 'Drop to open',
+  oneAtATime: (others: number) =>
+    `One article is shown at a time. ${some(others, 'other is', 'others are')} under File ▸ Open Recent.`,
   cannotOpen: (name: string, message: string) => (name ? `${name}: ${message}` : message),
   emptyClipboard: 'The clipboard holds no text to make an article of.',
   clipboardName: 'From clipboard',

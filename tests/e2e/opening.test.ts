@@ -109,6 +109,16 @@ describe('the window', () => {
     }
   });
 
+  it('shows the last of several files, and says where the others are', async () => {
+    const folder = await emptyFolder();
+    const paths = await Promise.all(
+      ['one.txt', 'two.txt'].map((name) => textFile(folder, name, `Words of ${name} here.\n`)),
+    );
+    const { page } = await window(paths);
+    await article(page).getByText('Words of two.txt here.').waitFor();
+    await page.getByRole('alert').getByText('1 other is under File').waitFor();
+  });
+
   it('starts with the sentence alone where the only file is not there', async () => {
     const { page } = await window([join(await emptyFolder(), 'missing.txt')]);
     await page.getByRole('alert').getByText('There is no file “missing.txt”;').waitFor();
