@@ -31,8 +31,9 @@ export function inlineHandlers({ style, care, nameOf }: Spelling): Partial<Handl
     const leave = state.enter('label');
     const label = state.containerPhrasing(node, { ...info, before: '[', after: ']' });
     leave();
+    const target = resource(node, state, style, care(nameOf(node)));
     exit();
-    return `[${label}](${resource(node, state, style, care(nameOf(node)))})`;
+    return `[${label}](${target})`;
   };
   link.peek = () => '[';
   const image: Handle & { peek?: Handle } = (node: Image, _parent, state, info) => {
@@ -43,8 +44,9 @@ export function inlineHandlers({ style, care, nameOf }: Spelling): Partial<Handl
       ? state.safe(node.alt, { ...info, before: '[', after: ']' })
       : (node.alt ?? '');
     leave();
+    const target = resource(node, state, style, careful);
     exit();
-    return `![${alt}](${resource(node, state, style, careful)})`;
+    return `![${alt}](${target})`;
   };
   image.peek = () => '!';
   return {

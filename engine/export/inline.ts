@@ -4,7 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { Fragment, type Node } from 'prosemirror-model';
 import { parseMarkdown } from '../import/markdown.ts';
 import type { Style } from '../import/style.ts';
-import { definitionsOf, usedLabels } from '../import/tree.ts';
+import { headOf, usedLabels } from '../import/tree.ts';
 import { leastCare } from './careful.ts';
 import { inlineHandlers } from './handlers.ts';
 import { normalBlock } from './normal.ts';
@@ -14,9 +14,17 @@ import { isSame, withoutSoftBreak } from './same.ts';
 /** What the inline content of a document depends on, besides itself. */
 export interface Context {
   readonly style: Style;
-  /** The labels that the document defines, in upper case, a footnote's after a `^`. */
-  readonly labels: ReadonlySet<string>;
+  /** What the document defines: labels in upper case, a footnote's after a `^`, and how. */
+  readonly labels: Labels;
+  /** How the source spells textblocks, by their content's `contentKey`. */
+  readonly spellings?: ReadonlyMap<string, string>;
 }
+
+export type Labels = ReadonlyMap<string, string>;
+
+/** Equal for equal inline content. */
+export const contentKey = (content: readonly Node[]) =>
+  JSON.stringify(content.map((node) => node.toJSON()));
 
 /** Where a textblock stands: what may begin there differs. */
 export type Frame = 'paragraph' | 'item' | 'task' | 'atx' | 'setext' | 'cell';
@@ -31,11 +39,16 @@ export function writeInline(block: Node, frame: Frame, context: Context): string
   const plainer: Style = { ...style, hardBreak: '\\\n' };
   const unwrapped = block.copy(Fragment.from(block.children.map(withoutSoftBreak)));
   const expected = framed(block, frame);
+  const ownReferences = referencesIn(block.textContent);
   const holds = (text: string) => {
     if (isPlain(block, text)) return true;
+    // `&#x20;` is how mdast-util-to-markdown gets out of what tags say more plainly.
+    if (referencesIn(text) > ownReferences) return false;
     const read = readFramed(text, frame, context.labels);
     return read !== undefined && isSame(expected, read);
   };
+  const spelling = context.spellings?.get(contentKey(block.children));
+  if (spelling !== undefined && holds(spelling)) return spelling;
   const tries = [
     { from: block, style, tags: false },
     { from: unwrapped, style: plainer, tags: false },
@@ -48,6 +61,8 @@ export function writeInline(block: Node, frame: Frame, context: Context): string
   }
   return spell(treeOf(unwrapped, frame, false), frame, plainer, () => true);
 }
+
+const referencesIn = (text: string) => text.match(/&#x/gi)?.length ?? 0;
 
 /** Letters, blanks and harmless signs only: nothing to read in another way. */
 const isPlain = (block: Node, text: string) =>
@@ -106,8 +121,6 @@ const FRAMES: Readonly<Record<Frame, (text: string) => string>> = {
   cell: (text) => `| ${text} |\n| - |`,
 };
 
-const NO_FOOTNOTES: ReadonlySet<string> = new Set();
-
 /** The block that a frame should be read as, its textblock inside. */
 function framed(block: Node, frame: Frame): Node {
   const { nodes } = block.type.schema;
@@ -131,11 +144,11 @@ function framed(block: Node, frame: Frame): Node {
 }
 
 /** What a framed spelling is read as, or undefined where that is not one block. */
-function readFramed(text: string, frame: Frame, labels: ReadonlySet<string>): Node | undefined {
+function readFramed(text: string, frame: Frame, labels: Labels): Node | undefined {
   const used = text.includes('[') ? usedLabels(text, labels) : [];
-  const head = used.length > 0 ? definitionsOf(used) : '';
+  const head = used.length > 0 ? headOf(used.map((label) => labels.get(label)!)) : '';
   const { doc, blocks } = parseMarkdown(head + FRAMES[frame](text));
   const first = blocks.findIndex(({ from }) => from >= head.length);
   if (first !== doc.childCount - 1) return undefined;
-  return normalBlock(doc.child(first), used.length > 0 ? labels : NO_FOOTNOTES);
+  return normalBlock(doc.child(first), labels);
 }

@@ -5,9 +5,10 @@ import { originalOf } from '../import/original.ts';
 import { HOUSE } from '../import/style.ts';
 import { type Chunk, matchBlocks } from './chunks.ts';
 import { writeBlock } from './flow.ts';
-import type { Context } from './inline.ts';
+import type { Context, Labels } from './inline.ts';
 import { footnoteLabel, normalBlock } from './normal.ts';
 import { isSame } from './same.ts';
+import { contextOf } from './spellings.ts';
 
 /** A document that can't be written without a loss. The message is a sentence for the editor. */
 export class ExportError extends Error {
@@ -108,12 +109,18 @@ class Draft {
       this.#isLike(chunk, index - 1) ? before : '',
       this.#isLike(chunk, index + 1) ? (this.#copyOf(this.#chunks[index + 1]!) ?? '') : '',
     ];
-    const text = writeBlock(chunk.block, this.#context, {
+    const text = writeBlock(chunk.block, this.#contextOf(chunk), {
       first: index === 0,
       beside: beside.map((text) => /^\s*(?:\d*)([-*+.)])/.exec(text)?.[1] ?? ''),
     }).replaceAll('\n', this.#context.style.lineEnd);
     this.#written.set(chunk, text);
     return text;
+  }
+
+  #contextOf({ place }: Chunk): Context {
+    if (!this.#source || place === undefined) return this.#context;
+    const { from, to } = this.#source.blocks[place]!;
+    return contextOf(this.#source.text.slice(from, to), this.#context);
   }
 
   #copyOf({ place, copied }: Chunk): string | undefined {
@@ -172,14 +179,18 @@ function inOrder(doc: Node): Node[] {
   return [...doc.children.filter(isFirst), ...doc.children.filter((node) => !isFirst(node))];
 }
 
-/** The labels that a document defines, in upper case, a footnote's after a `^`. */
-function labelsIn(doc: Node): ReadonlySet<string> {
-  const labels = new Set<string>();
+/** The labels that a document defines, and the first definition of each. */
+function labelsIn(doc: Node): Labels {
+  const labels = new Map<string, string>();
+  const add = (label: string, definition: string) => {
+    if (!labels.has(label)) labels.set(label, definition);
+  };
   doc.descendants((node) => {
-    if (node.type.name === 'footnote_definition') labels.add(footnoteLabel(node.attrs.label));
+    const { label, value } = node.attrs;
+    if (node.type.name === 'footnote_definition') add(footnoteLabel(label), `[^${label}]: x`);
     if (node.type.name === 'definition') {
-      const label = /^\s*\[((?:\\.|[^\]\\])+)\]:/s.exec(node.attrs.value)?.[1];
-      if (label) labels.add(footnoteLabel(label).slice(1));
+      const [, label] = /^\s*\[((?:\\.|[^\]\\])+)\]:/s.exec(value) ?? [];
+      if (label) add(footnoteLabel(label).slice(1), value);
     }
     return !node.isTextblock;
   });

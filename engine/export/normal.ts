@@ -2,6 +2,9 @@ import { Fragment, type Mark, type Node } from 'prosemirror-model';
 import { isLineBreak, pairTags } from '../import/tags.ts';
 import { schema } from '../schema.ts';
 
+/** Tells which footnotes there are, by `footnoteLabel`. */
+export type Footnotes = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * The normal form of a document: what Markdown can say of it. An export says exactly this; what it
  * reads back as, brought into normal form, is equal. It differs from the document in that
@@ -14,7 +17,7 @@ import { schema } from '../schema.ts';
  * - a footnote's mark without a footnote is plain text;
  * - line ends inside text and inline HTML are blanks.
  */
-export function normalBlock(node: Node, footnotes: ReadonlySet<string>): Node | undefined {
+export function normalBlock(node: Node, footnotes: Footnotes): Node | undefined {
   const children = () => childrenOf(node, footnotes);
   switch (node.type.name) {
     case 'paragraph': {
@@ -42,13 +45,13 @@ export function normalBlock(node: Node, footnotes: ReadonlySet<string>): Node | 
   }
 }
 
-const childrenOf = (node: Node, footnotes: ReadonlySet<string>) =>
+const childrenOf = (node: Node, footnotes: Footnotes) =>
   node.children.flatMap((child) => normalBlock(child, footnotes) ?? []);
 
 const filled = (blocks: readonly Node[]) =>
   blocks.length === 0 ? [schema.node('paragraph')] : blocks;
 
-function normalList(node: Node, footnotes: ReadonlySet<string>): Node {
+function normalList(node: Node, footnotes: Footnotes): Node {
   const items = node.children.map((item) => {
     const blocks = filled(childrenOf(item, footnotes));
     const [first] = blocks;
@@ -84,7 +87,7 @@ function canBeTight(item: Node): boolean {
   });
 }
 
-function normalTable(node: Node, footnotes: ReadonlySet<string>): Node {
+function normalTable(node: Node, footnotes: Footnotes): Node {
   const rows = node.children.map((row) =>
     row.children.flatMap((cell) => [
       { content: normalInline(cell, footnotes), align: cell.attrs.align },
@@ -124,7 +127,7 @@ function normalCode(node: Node): Node {
 }
 
 /** The inline content of a textblock in normal form. */
-export function normalInline(block: Node, footnotes: ReadonlySet<string>): Node[] {
+export function normalInline(block: Node, footnotes: Footnotes): Node[] {
   const items = block.children.flatMap((node) => clean(node, footnotes)).map((node) => ({ node }));
   const tagged = pairTags(items).map(({ node }) => node);
   const trimmed = withoutOuterBlanks(tagged.flatMap(partBlanks));
@@ -135,7 +138,7 @@ const isCode = (node: Node) => node.marks.some(({ type }) => type.name === 'code
 const isProse = (node: Node) => node.isText && !isCode(node);
 const isBreak = (node: Node) => node.type.name === 'hard_break';
 
-function clean(node: Node, footnotes: ReadonlySet<string>): Node[] {
+function clean(node: Node, footnotes: Footnotes): Node[] {
   switch (node.type.name) {
     case 'text':
       return [schema.text(node.text!.replace(/\r\n?|\n/g, ' '), node.marks)];

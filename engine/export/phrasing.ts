@@ -1,5 +1,6 @@
 import type { Delete, Emphasis, Html, PhrasingContent, Strong } from 'mdast';
 import type { Mark, Node } from 'prosemirror-model';
+import { pointsAtItself } from './same.ts';
 
 /** Marks that hold other inline content, the outermost first where two cover the same text. */
 const NESTED = ['link', 'strong', 'em', 'strike'];
@@ -25,7 +26,8 @@ function nest(nodes: readonly Node[], open: readonly Mark[]): PhrasingContent[] 
       const mark = node.marks.find((other) => other.type.name === type && !other.isInSet(open));
       if (!mark) continue;
       const to = beforeLink(nodes, from, endOf(nodes, from, mark), open);
-      if (!best || to > best.to) best = { mark, to };
+      if (!best || to > best.to || (to === best.to && isAddress(best.mark, nodes.slice(from, to))))
+        best = { mark, to };
     }
     if (best) {
       const inner = nest(nodes.slice(from, best.to), [...open, best.mark]);
@@ -38,6 +40,10 @@ function nest(nodes: readonly Node[], open: readonly Mark[]): PhrasingContent[] 
   }
   return result;
 }
+
+/** A bare address can have marks around it, and none inside. */
+const isAddress = (mark: Mark, nodes: readonly Node[]) =>
+  mark.type.name === 'link' && pointsAtItself(mark, nodes.map((node) => node.textContent).join(''));
 
 function endOf(nodes: readonly Node[], from: number, mark: Mark): number {
   let to = from + 1;

@@ -14,21 +14,27 @@ export interface Parsed {
   readonly blocks: readonly SourceRange[];
 }
 
+/** A parsed Markdown text, and where the spelling of each textblock's inline content stands. */
+export interface ParsedMarkdown extends Parsed {
+  readonly spellings: ReadonlyMap<Node, SourceRange>;
+}
+
 /**
  * Reads CommonMark with gfm and front matter.
  * Everything in the text has its node: raw HTML, definitions and front matter are kept as they are.
  * A soft line break becomes a blank that carries the mark `soft_break`.
  * @param text without a byte order mark
  */
-export function parseMarkdown(text: string): Parsed {
+export function parseMarkdown(text: string): ParsedMarkdown {
   return readTree(text, parseTree(text));
 }
 
 /** Makes a document of a tree. */
-export function readTree(text: string, tree: Tree): Parsed {
+export function readTree(text: string, tree: Tree): ParsedMarkdown {
   const reader = new BlockReader(text, tree);
   const doc = schema.node('doc', null, reader.container(tree.nodes));
-  return { doc, segments: reader.segments, blocks: rangesOf(tree.nodes, text) };
+  const { segments, spellings } = reader;
+  return { doc, segments, spellings, blocks: rangesOf(tree.nodes, text) };
 }
 
 /** Where top-level blocks stand, the blanks before their first marks included. */
@@ -80,6 +86,7 @@ type Attrs = Record<string, unknown> | null;
 
 class BlockReader {
   readonly segments: (readonly Segment[])[] = [];
+  readonly spellings = new Map<Node, SourceRange>();
   readonly #source: string;
   readonly #inline: InlineReader;
 
@@ -137,7 +144,13 @@ class BlockReader {
   #textblock(type: string, attrs: Attrs, node: Parents): Node {
     const { content, segments } = this.#inline.read(node);
     this.segments.push(segments);
-    return schema.node(type, attrs, content);
+    const block = schema.node(type, attrs, content);
+    const [from, to] = [
+      node.children[0]?.position?.start.offset,
+      node.children.at(-1)?.position?.end.offset,
+    ];
+    if (from !== undefined && to !== undefined) this.spellings.set(block, { from, to });
+    return block;
   }
 
   #list(node: List): Node {

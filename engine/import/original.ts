@@ -1,11 +1,11 @@
 import type { Node } from 'prosemirror-model';
 import type { Source } from '../article.ts';
-import { type Parsed, readTree } from './markdown.ts';
+import { type ParsedMarkdown, readTree } from './markdown.ts';
 import { type Style, styleOf } from './style.ts';
 import { parseTree } from './tree.ts';
 
 /** A Markdown source as it was imported: what it says, and how it is written. */
-export interface Original extends Parsed {
+export interface Original extends ParsedMarkdown {
   readonly style: Style;
 }
 

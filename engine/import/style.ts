@@ -36,7 +36,7 @@ export const HOUSE: Style = {
   lineEnd: '\n',
 };
 
-/** Counts what a file does; where it does nothing of a kind, the house's way wins. */
+/** Counts what a text does. */
 class Votes {
   readonly #counts = new Map<keyof Style, Map<unknown, number>>();
 
@@ -46,17 +46,24 @@ class Votes {
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
 
-  style(): Style {
+  style(otherwise: Style): Style {
     const winners = [...this.#counts].map(([key, counts]) => {
       const [[value]] = [...counts].sort((a, b) => b[1] - a[1]) as [[unknown, number]];
       return [key, value];
     });
-    return { ...HOUSE, ...Object.fromEntries(winners) };
+    return { ...otherwise, ...Object.fromEntries(winners) };
   }
 }
 
-/** The style that most of a file is written in. */
-export function styleOf(text: string, nodes: readonly RootContent[]): Style {
+/**
+ * The style that most of a text is written in.
+ * @param otherwise for what the text does nothing of
+ */
+export function styleOf(
+  text: string,
+  nodes: readonly RootContent[],
+  otherwise: Style = HOUSE,
+): Style {
   const votes = new Votes();
   for (const [end] of text.matchAll(/\r\n?|\n/g)) votes.cast('lineEnd', end as Style['lineEnd']);
   const walk = (node: Nodes) => {
@@ -64,7 +71,7 @@ export function styleOf(text: string, nodes: readonly RootContent[]): Style {
     if ('children' in node) node.children.forEach(walk);
   };
   nodes.forEach(walk);
-  return votes.style();
+  return votes.style(otherwise);
 }
 
 function vote(node: Nodes, text: string, votes: Votes): void {

@@ -101,7 +101,7 @@ function withLabels(text: string, tree: Tree, labels: ReadonlySet<string>): Tree
   for (const node of tree.nodes) collectLabels(node, own);
   const missing = usedLabels(text, labels).filter((label) => !own.has(label));
   if (missing.length === 0) return tree;
-  const head = definitionsOf(missing);
+  const head = headOf(missing.map((label) => `[${label}]: x`));
   const again = parse(head + text);
   const nodes = again.nodes.filter(({ position }) => position!.start.offset! >= head.length);
   for (const node of nodes) move(node, -head.length, again.places);
@@ -112,7 +112,7 @@ function withLabels(text: string, tree: Tree, labels: ReadonlySet<string>): Tree
  * The labels of definitions that a text names, each once.
  * @param labels in upper case, a footnote's after a `^`
  */
-export function usedLabels(text: string, labels: ReadonlySet<string>): string[] {
+export function usedLabels(text: string, labels: Pick<ReadonlySet<string>, 'has'>): string[] {
   const used = new Set<string>();
   for (const { 1: inside } of text.matchAll(/\[((?:\\.|[^[\]\\])+)(?=\])/gs)) {
     const label = inside!.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase();
@@ -121,9 +121,9 @@ export function usedLabels(text: string, labels: ReadonlySet<string>): string[] 
   return [...used];
 }
 
-/** A text that defines labels and can't reach into what follows it. */
-export const definitionsOf = (labels: readonly string[]) =>
-  `${labels.map((label) => `[${label}]: x\n\n`).join('')}#\n\n`;
+/** A text of definitions that can't reach into what follows it. */
+export const headOf = (definitions: readonly string[]) =>
+  `${definitions.map((definition) => `${definition}\n\n`).join('')}#\n\n`;
 
 /** Moves a node, and the pieces of its text, by so many units. */
 function move(node: Nodes, by: number, places: Places): void {
