@@ -83,7 +83,7 @@ function* candidates(bytes: Uint8Array): Iterable<string> {
   if (wide !== undefined) return;
   yield 'utf-8';
   for (const { encoding } of chardet.detectAll(bytes, { includeEncodings: LEGACY }))
-    if (encoding) yield WHATWG[encoding.toLowerCase()] ?? encoding;
+    if (encoding) yield WHATWG[encoding.toLowerCase()] ?? encoding.toLowerCase();
   yield 'windows-1252';
 }
 
