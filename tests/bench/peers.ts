@@ -1,7 +1,7 @@
 import { Dialect, LocalLinter } from 'harper.js';
 import { slimBinary } from 'harper.js/slimBinary';
+import retextEnglish from 'retext-english';
 import retextIndefiniteArticle from 'retext-indefinite-article';
-import retextLatin from 'retext-latin';
 import retextRepeatedWords from 'retext-repeated-words';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -23,10 +23,10 @@ export async function harper(): Promise<Peer> {
   };
 }
 
-/** The two rules of retext that look for what ours look for. */
+/** The two rules of retext that look for what ours look for, set up as their pages say. */
 export function retext(): Peer {
   const processor = unified()
-    .use(retextLatin)
+    .use(retextEnglish)
     .use(retextRepeatedWords)
     .use(retextIndefiniteArticle)
     .freeze();
