@@ -117,10 +117,10 @@ class Draft {
     return text;
   }
 
-  #contextOf({ place }: Chunk): Context {
+  #contextOf({ place, block }: Chunk): Context {
     if (!this.#source || place === undefined) return this.#context;
     const { from, to } = this.#source.blocks[place]!;
-    return contextOf(this.#source.text.slice(from, to), this.#context);
+    return contextOf(this.#source.text.slice(from, to), block, this.#context);
   }
 
   #copyOf({ place, copied }: Chunk): string | undefined {

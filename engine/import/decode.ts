@@ -62,11 +62,16 @@ function readAs(bytes: Uint8Array, label: string): Decoded {
 /** Without a byte order mark, which the decoder takes away. */
 function strictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, asWindows) : text;
   } catch {
     return undefined;
   }
 }
+
+/** What windows-1252 has at 0x80 to 0x9F. Node 20 leaves the control characters of Latin-1 there. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const asWindows = (control: string) => WINDOWS[control.charCodeAt(0) - 0x80]!;
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
   const [a, b, c] = bytes;

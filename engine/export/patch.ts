@@ -1,0 +1,68 @@
+import { diffChars } from 'diff';
+import type { Node } from 'prosemirror-model';
+import type { Segment, SourceRange } from '../article.ts';
+
+/** More changes than this are no patch but a new text. */
+const MOST_CHANGES = 300;
+
+/** A textblock's text, unit for unit, its code included. */
+export const unitsOf = (block: Node) =>
+  block.textBetween(0, block.content.size, '', (leaf) =>
+    leaf.type.name === 'hard_break' ? '\n' : '\uFFFC',
+  );
+
+/**
+ * Carries the changes of a text over to its spelling, so that all else in it stays as it was
+ * written. What comes out need not say what the new text says: read it before use.
+ * @param source that the text was imported from
+ * @param range where its spelling stands
+ * @returns undefined where a change touches what the source writes in another way
+ */
+export function patch(
+  source: string,
+  range: SourceRange,
+  segments: readonly Segment[],
+  before: string,
+  after: string,
+): string | undefined {
+  const changes = diffChars(before, after, { maxEditLength: MOST_CHANGES });
+  if (!changes) return undefined;
+  let result = '';
+  let copied = range.from;
+  let at = 0;
+  for (const { added, removed, value } of changes) {
+    if (!added && !removed) {
+      at += value.length;
+      continue;
+    }
+    const place = added
+      ? insertion(segments, at)
+      : { from: startOf(segments, at), to: unitAt(segments, at + value.length - 1, 1) };
+    if (place?.from === undefined || place.to === undefined || place.from < copied)
+      return undefined;
+    result += source.slice(copied, place.from);
+    if (added) {
+      if (/[\n\uFFFC]/.test(value)) return undefined;
+      result += value;
+    }
+    copied = place.to;
+    if (removed) at += value.length;
+  }
+  return result + source.slice(copied, range.to);
+}
+
+/** Where a unit stands that the source has as it is, plus `past` units. */
+function unitAt(segments: readonly Segment[], at: number, past = 0): number | undefined {
+  const segment = segments.find((other) => other.at <= at && at < other.at + other.length);
+  return segment && segment.from + at - segment.at + past;
+}
+
+/** Where a unit starts, however the source has it. */
+const startOf = (segments: readonly Segment[], at: number) =>
+  unitAt(segments, at) ?? segments.find((other) => other.at === at)?.from;
+
+/** New text goes after the unit before it, so that it stays inside the marks that end there. */
+function insertion(segments: readonly Segment[], at: number) {
+  const from = unitAt(segments, at - 1, 1) ?? unitAt(segments, at);
+  return from === undefined ? undefined : { from, to: from };
+}
