@@ -38,6 +38,10 @@ const rule: BlockRule = {
       text: '[[Subscribe to our newsletter! Follow us on Telegram. ]]The road is open.',
       fixed: 'The road is open.',
     },
+    {
+      text: '[[Share your opinion in the comments and press the button]]\n\n[[Thank you for being with us!]]',
+      fixed: '',
+    },
     { text: '[[We use cookies to improve your visit.]]', fixed: '' },
     { text: '[[Read also: The bridge is shut]]\n\nThe road is open.', fixed: 'The road is open.' },
     { text: '[[Photo: The Harbour News]]', fixed: '', class: 'hint' },
@@ -47,6 +51,7 @@ const rule: BlockRule = {
     'Many people subscribe to the channel, click the button and share the video with their friends.',
     'You can also see the old bridge from here. He did not forget to follow the rules.',
     'The site uses a cookie. Photos by the artist hang in the hall, and the image is hers.',
+    'They share their opinions with us and thank you for being with them.',
     { text: 'Click the button to start the pump.', kind: 'item' },
     { text: 'Read more about the bridge', kind: 'heading' },
   ],

@@ -31,7 +31,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
       sharing like likes comment comments cookie cookies read see watch photo image picture credit
       sign join telegram donate participation opinion feedback support reading watching attention
       advertisement sponsored copyright rights related repost notifications tweet print loading rate
-      rating skip back min time source reply email link write press tap`),
+      rating skip back min time source reply email link write press tap thank`),
     sentences: [
       start(ADDRESS, '.{0,60}?\\b', ACTION),
       start('subscribe(?: now| today)? (?:to|for|on|and|here)\\b'),
@@ -52,7 +52,12 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
       start(
         'your (?:participation|opinion|support|feedback|attention|comments?|vote|help) (?:is|are) (?:very |so |really |extremely )?(?:important|valuable|dear|precious)',
       ),
-      start('thank you for (?:reading|watching|your (?:attention|subscription|support|likes?))'),
+      start(
+        'share (?:your )?(?:opinions?|thoughts|impressions|views)\\b.{0,12}(?:in the comments|below|with us)',
+      ),
+      start(
+        'thank you for (?:reading|watching|(?:being|staying) with us|your (?:attention|subscription|support|likes?))',
+      ),
       start('(?:we|this (?:web)?site|our (?:web)?site) uses? cookies'),
       start(
         'by (?:continuing|clicking|using|browsing|subscribing|signing)\\b.{0,60}\\byou (?:agree|accept|consent)',
