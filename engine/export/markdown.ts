@@ -4,11 +4,11 @@ import { parseMarkdown } from '../import/markdown.ts';
 import { originalOf } from '../import/original.ts';
 import { HOUSE } from '../import/style.ts';
 import { type Chunk, matchBlocks } from './chunks.ts';
-import { writeBlock } from './flow.ts';
+import { type Surroundings, writeBlock } from './flow.ts';
 import type { Context, Labels } from './inline.ts';
 import { footnoteLabel, normalBlock } from './normal.ts';
 import { isSame } from './same.ts';
-import { contextOf } from './spellings.ts';
+import { Spellings } from './spellings.ts';
 
 /** A document that can't be written without a loss. The message is a sentence for the editor. */
 export class ExportError extends Error {
@@ -109,18 +109,23 @@ class Draft {
       this.#isLike(chunk, index - 1) ? before : '',
       this.#isLike(chunk, index + 1) ? (this.#copyOf(this.#chunks[index + 1]!) ?? '') : '',
     ];
-    const text = writeBlock(chunk.block, this.#contextOf(chunk), {
+    const text = this.#write(chunk, {
       first: index === 0,
       beside: beside.map((text) => /^\s*(?:\d*)([-*+.)])/.exec(text)?.[1] ?? ''),
-    }).replaceAll('\n', this.#context.style.lineEnd);
+    });
     this.#written.set(chunk, text);
     return text;
   }
 
-  #contextOf({ place, block }: Chunk): Context {
-    if (!this.#source || place === undefined) return this.#context;
+  /** A changed block stays as it was written but for its changes; else it is written anew. */
+  #write({ block, place }: Chunk, around: Surroundings): string {
+    const { lineEnd } = this.#context.style;
+    const write = (context: Context) =>
+      writeBlock(block, context, around).replaceAll('\n', lineEnd);
+    if (!this.#source || place === undefined) return write(this.#context);
     const { from, to } = this.#source.blocks[place]!;
-    return contextOf(this.#source.text.slice(from, to), block, this.#context);
+    const before = new Spellings(this.#source.text.slice(from, to), this.#context);
+    return before.patched(block) ?? write(before.contextFor(block));
   }
 
   #copyOf({ place, copied }: Chunk): string | undefined {

@@ -30,14 +30,16 @@ export function patch(
   let result = '';
   let copied = range.from;
   let at = 0;
-  for (const { added, removed, value } of changes) {
+  for (const [index, { added, removed, value }] of changes.entries()) {
     if (!added && !removed) {
       at += value.length;
       continue;
     }
+    const alone = removed && !changes[index - 1]?.added && !changes[index + 1]?.added;
+    const start = alone ? together(before, segments, at, value.length) : at;
     const place = added
       ? insertion(segments, at)
-      : { from: startOf(segments, at), to: unitAt(segments, at + value.length - 1, 1) };
+      : { from: startOf(segments, start), to: unitAt(segments, start + value.length - 1, 1) };
     if (place?.from === undefined || place.to === undefined || place.from < copied)
       return undefined;
     result += source.slice(copied, place.from);
@@ -55,6 +57,28 @@ export function patch(
 function unitAt(segments: readonly Segment[], at: number, past = 0): number | undefined {
   const segment = segments.find((other) => other.at <= at && at < other.at + other.length);
   return segment && segment.from + at - segment.at + past;
+}
+
+/**
+ * Where a removal may as well start: of `the the ` either `the ` can go. Best is what the source has
+ * in one piece, without a mark's end inside.
+ */
+function together(text: string, segments: readonly Segment[], at: number, length: number): number {
+  const isWhole = (start: number) => {
+    const [from, to] = [unitAt(segments, start), unitAt(segments, start + length - 1, 1)];
+    return from !== undefined && to !== undefined && to - from === length;
+  };
+  for (let start = at; start >= 0; start--) {
+    if (isWhole(start)) return start;
+    if (start === 0 || text[start - 1] !== text[start - 1 + length]) break;
+  }
+  for (
+    let start = at;
+    text[start] === text[start + length] && start + length < text.length;
+    start++
+  )
+    if (isWhole(start + 1)) return start + 1;
+  return at;
 }
 
 /** Where a unit starts, however the source has it. */

@@ -1,59 +1,118 @@
 import type { Node } from 'prosemirror-model';
-import { readTree } from '../import/markdown.ts';
+import type { Segment, SourceRange } from '../article.ts';
+import { parseMarkdown, readTree } from '../import/markdown.ts';
 import { styleOf } from '../import/style.ts';
 import { headOf, parseTree, usedLabels } from '../import/tree.ts';
 import { textBlocks } from '../text.ts';
 import { matchBlocks } from './chunks.ts';
-import { type Context, contentKey } from './inline.ts';
-import { normalInline } from './normal.ts';
+import { type Context, contentKey, type Labels } from './inline.ts';
+import { normalBlock, normalInline } from './normal.ts';
 import { patch, unitsOf } from './patch.ts';
+import { isSame } from './same.ts';
 
-/**
- * The context for writing a changed block: it is written as the block that it stands for was.
- * Textblocks in it that nobody touched are spelled as they were, touched ones with their changes
- * carried over.
- * @param source of the block that it stands for
- * @param block in normal form
- */
-export function contextOf(source: string, block: Node, { labels, style }: Context): Context {
-  const used = usedLabels(source, labels);
-  const head = headOf(used.map((label) => labels.get(label)!));
-  const text = head + source;
-  const tree = parseTree(text);
-  const { doc, segments, spellings: ranges } = readTree(text, tree);
-  const spellings = new Map<string, string>();
-  const known = (content: readonly Node[], spelling: string | undefined) => {
-    // The marks of quotes and the indents of lists are not the textblock's own.
-    if (spelling !== undefined)
-      spellings.set(contentKey(content), spelling.replace(/(?:\r\n?|\n)[ \t>]*/g, '\n'));
-  };
-
-  const before = textBlocks(doc).map(({ node }, index) => ({
-    node,
-    content: normalInline(node, labels),
-    range: ranges.get(node),
-    segments: segments[index]!,
-  }));
-  const old = before.filter(({ range }) => range && range.from >= head.length);
-  for (const { content, range } of old) known(content, text.slice(range!.from, range!.to));
-  const paragraph = (content: readonly Node[]) =>
-    block.type.schema.node('paragraph', null, content);
-  const after = textsIn(block);
-  const places = matchBlocks(
-    after.map(({ children }) => paragraph(children)),
-    old.map(({ content }) => paragraph(content)),
-  );
-  places.forEach(({ place, copied }, index) => {
-    if (place === undefined || copied) return;
-    const { node, range, segments } = old[place]!;
-    const now = after[index]!;
-    known(now.children, patch(text, range!, segments, unitsOf(node), unitsOf(now)));
-  });
-
-  const own = tree.nodes.filter(({ position }) => position!.start.offset! >= head.length);
-  const { lineEnd } = style;
-  return { labels, style: { ...styleOf(text, own, style), lineEnd }, spellings };
+/** A textblock of the source, and how it is spelled there. */
+interface Spelled {
+  readonly node: Node;
+  /** In normal form. */
+  readonly content: readonly Node[];
+  readonly range: SourceRange;
+  readonly segments: readonly Segment[];
 }
+
+/** How the source wrote the block that a changed block stands for. */
+export class Spellings {
+  readonly #context: Context;
+  /** The definitions that the source names, then the source. */
+  readonly #text: string;
+  readonly #head: number;
+  readonly #old: readonly Spelled[];
+  readonly #own: Context;
+
+  /** @param source of the block */
+  constructor(source: string, context: Context) {
+    const { labels, style } = context;
+    const head = headFor(source, labels);
+    const text = head + source;
+    const tree = parseTree(text);
+    const { doc, segments, spellings } = readTree(text, tree);
+    this.#context = context;
+    this.#text = text;
+    this.#head = head.length;
+    this.#old = textBlocks(doc).flatMap(({ node }, index) => {
+      const range = spellings.get(node);
+      if (!range || range.from < head.length) return [];
+      return { node, content: normalInline(node, labels), range, segments: segments[index]! };
+    });
+    const own = tree.nodes.filter(({ position }) => position!.start.offset! >= head.length);
+    this.#own = { labels, style: { ...styleOf(text, own, style), lineEnd: style.lineEnd } };
+  }
+
+  /**
+   * The source with the changes of the block's texts carried over, and everything else as it was.
+   * @param block in normal form
+   * @returns undefined where that would say something else
+   */
+  patched(block: Node): string | undefined {
+    const now = textsIn(block);
+    if (now.length !== this.#old.length) return undefined;
+    // Columns are aligned anew.
+    if (block.type.name === 'table' && this.#own.style.tables === 'aligned') return undefined;
+    let result = '';
+    let copied = this.#head;
+    for (const [index, { node, content, range, segments }] of this.#old.entries()) {
+      const after = now[index]!;
+      if (contentKey(after.children) === contentKey(content)) continue;
+      const spelling = patch(this.#text, range, segments, unitsOf(node), unitsOf(after));
+      if (spelling === undefined) return undefined;
+      result += this.#text.slice(copied, range.from) + spelling;
+      copied = range.to;
+    }
+    result += this.#text.slice(copied);
+    return this.#says(result, block) ? result : undefined;
+  }
+
+  #says(source: string, block: Node): boolean {
+    const { labels } = this.#context;
+    const head = headFor(source, labels);
+    const { doc, blocks } = parseMarkdown(head + source);
+    const first = blocks.findIndex(({ from }) => from >= head.length);
+    const read = first === doc.childCount - 1 && normalBlock(doc.child(first), labels);
+    return read ? isSame(block, read) : false;
+  }
+
+  /**
+   * The context for writing the block anew: in the style that it had, its untouched textblocks
+   * spelled as they were, the touched ones with their changes carried over.
+   * @param block in normal form
+   */
+  contextFor(block: Node): Context {
+    const spellings = new Map<string, string>();
+    const know = (content: readonly Node[], spelling: string | undefined) => {
+      // The marks of quotes and the indents of lists are not the textblock's own.
+      if (spelling !== undefined)
+        spellings.set(contentKey(content), spelling.replace(/(?:\r\n?|\n)[ \t>]*/g, '\n'));
+    };
+    for (const { content, range } of this.#old)
+      know(content, this.#text.slice(range.from, range.to));
+    const paragraph = (content: readonly Node[]) =>
+      block.type.schema.node('paragraph', null, content);
+    const now = textsIn(block);
+    const places = matchBlocks(
+      now.map(({ children }) => paragraph(children)),
+      this.#old.map(({ content }) => paragraph(content)),
+    );
+    places.forEach(({ place, copied }, index) => {
+      if (place === undefined || copied) return;
+      const { node, range, segments } = this.#old[place]!;
+      const after = now[index]!;
+      know(after.children, patch(this.#text, range, segments, unitsOf(node), unitsOf(after)));
+    });
+    return { ...this.#own, spellings };
+  }
+}
+
+const headFor = (source: string, labels: Labels) =>
+  headOf(usedLabels(source, labels).map((label) => labels.get(label)!));
 
 /** The textblocks of a block, itself included, that hold anything. */
 function textsIn(block: Node): Node[] {
