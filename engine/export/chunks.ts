@@ -10,20 +10,43 @@ export interface Chunk {
   copied: boolean;
 }
 
+interface Match {
+  readonly place: number | undefined;
+  readonly copied: boolean;
+}
+
 /**
- * Finds for each block of a document the original block that it is. The next one in order comes
- * first; else any that is equal and not taken. What stands changed between two found neighbours
- * stands for what stood between them, if the counts agree.
+ * Finds for each block of a document the original block that it is. What is equal from the start and
+ * from the end comes first; in between the next one in order, else any that is equal and not taken.
+ * What stands changed between two found neighbours stands for what stood between them, if the counts
+ * agree.
  * @returns for each block the index of the original that it stands for, and whether it is untouched
  */
-export function matchBlocks(
-  blocks: readonly Node[],
-  originals: readonly Node[],
-): { place: number | undefined; copied: boolean }[] {
+export function matchBlocks(blocks: readonly Node[], originals: readonly Node[]): Match[] {
+  const shorter = Math.min(blocks.length, originals.length);
+  let head = 0;
+  while (head < shorter && blocks[head]!.eq(originals[head]!)) head++;
+  let tail = 0;
+  while (tail < shorter - head && blocks.at(-1 - tail)!.eq(originals.at(-1 - tail)!)) tail++;
+  const end = originals.length - tail;
+  const middle = matchMiddle(blocks.slice(head, blocks.length - tail), originals.slice(head, end));
+  const copies = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index): Match => ({ place: from + index, copied: true }));
+  return [
+    ...copies(0, head),
+    ...middle.map(({ place, copied }) => ({
+      place: place === undefined ? undefined : place + head,
+      copied,
+    })),
+    ...copies(end, tail),
+  ];
+}
+
+function matchMiddle(blocks: readonly Node[], originals: readonly Node[]): Match[] {
   const taken = new Set<number>();
   const byKey = new Index(originals);
   let last = -1;
-  const found = blocks.map((block) => {
+  const found = blocks.map((block): Match => {
     const next = originals[last + 1];
     const place =
       next && !taken.has(last + 1) && next.eq(block)
@@ -36,17 +59,13 @@ export function matchBlocks(
   });
   let from = 0;
   while (from < found.length) {
-    if (found[from]!.copied) {
-      from++;
-      continue;
-    }
     let to = from;
     while (to < found.length && !found[to]!.copied) to++;
     const before = found[from - 1]?.place ?? -1;
     const after = found[to]?.place ?? originals.length;
     if (after - before - 1 === to - from)
       for (let i = from; i < to; i++) found[i] = { place: before + 1 + i - from, copied: false };
-    from = to;
+    from = to + 1;
   }
   return found;
 }

@@ -127,8 +127,11 @@ class BlockReader {
         const label = node.label ?? node.identifier;
         return schema.node('footnote_definition', { label }, this.container(node.children));
       }
-      case 'definition':
-        return schema.node('definition', { value: this.#sourceOf(node) });
+      case 'definition': {
+        // The marks of a quote that it stands in are not its own.
+        const value = this.#sourceOf(node).replace(/(\r\n?|\n)[ \t>]*/g, '$1');
+        return schema.node('definition', { value });
+      }
       default:
         // mdast's own types have no name for TOML.
         if (!/^(?:yaml|toml)$/.test(node.type))

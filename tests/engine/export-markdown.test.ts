@@ -308,6 +308,16 @@ describe('a Markdown file', () => {
     expect(exportMarkdown(tr.doc, source)).toBe('[a](/u) &\n\nc\n');
   });
 
+  test('a definition over several lines comes out of a quote that is written anew', () => {
+    const { doc } = importText('> [b]: /u\n> "t"\n>\n> [a][b]\n', 'md');
+    expect(exportMarkdown(doc)).toBe('> [b]: /u\n> "t"\n>\n> [a](/u "t")\n');
+  });
+
+  test('of two equal blocks the one that was edited is the one that changes', () => {
+    const text = '__a__ &amp; b\n\n\n__a__ &amp; b';
+    expect(edited(text, ['b', 'c'])).toBe('__a__ &amp; c\n\n\n__a__ &amp; b');
+  });
+
   test('a footnote mark whose footnote was deleted is text', () => {
     const { doc, source } = importText('a[^1]\n\n[^1]: b\n', 'md');
     expect(exportMarkdown(schema.node('doc', null, [doc.firstChild!]), source)).toBe('a[^1]\n');
