@@ -61,8 +61,8 @@ const rule: BlockRule = {
     },
     { text: 'Three small boats [[was]] lost.', fixed: 'Three small boats were lost.' },
     {
-      text: 'The talks, the first two days of which [[was]] calm, ended.',
-      fixed: 'The talks, the first two days of which were calm, ended.',
+      text: 'The rains, three weeks of which [[was]] heavy, ended.',
+      fixed: 'The rains, three weeks of which were heavy, ended.',
     },
     {
       text: 'This [[are]] the rules, and they [[is]] old.',

@@ -37,8 +37,8 @@ const rule: BlockRule = {
       fixed: 'See https://i.example.com/E3x3xXO.jpg for more.',
     },
     {
-      text: 'On the page ([[https: / / old.example.com / r / liberta /]]) it is allowed.',
-      fixed: 'On the page (https://old.example.com/r/liberta/) it is allowed.',
+      text: 'Our map ([[https: / / old.example.com / m / harbour /]]) shows it.',
+      fixed: 'Our map (https://old.example.com/m/harbour/) shows it.',
     },
     {
       text: '[[http: / / example.net / library / id\\ _ 608.html]] (in Greek)',

@@ -56,8 +56,8 @@ const rule: BlockRule = {
   },
   bad: [
     {
-      text: 'In a more complex [[<em>globalized</em>]] market.',
-      fixed: 'In a more complex globalized market.',
+      text: 'In a far more [[<em>crowded</em>]] harbour.',
+      fixed: 'In a far more crowded harbour.',
     },
     { text: 'See [[<a href="https://e.org/x">the list</a>]].', fixed: 'See the list.' },
     {
@@ -67,8 +67,8 @@ const rule: BlockRule = {
     { text: 'A long way to go.[[</p>]]', fixed: 'A long way to go.' },
     { text: 'The gates[[ </u>]] were open.', fixed: 'The gates were open.' },
     {
-      text: '[[<u> ]]The officers of the northern police band and the dancers[[ </u>]]',
-      fixed: 'The officers of the northern police band and the dancers',
+      text: '[[<u> ]]The keepers of the old lighthouse and the divers[[ </u>]]',
+      fixed: 'The keepers of the old lighthouse and the divers',
     },
     { text: 'The city [[<br>]]bustles.', fixed: 'The city bustles.' },
     { text: 'The city[[<br />]]bustles.', fixed: 'The city bustles.' },

@@ -92,12 +92,12 @@ export default documentRule<Fact>({
       fixed: 'Later he was exiled and left the town.',
     },
     {
-      text: '[[It]] is one of the creators of the plan.',
-      fixed: 'He is one of the creators of the plan.',
+      text: '[[It]] is one of the authors of the play.',
+      fixed: 'He is one of the authors of the play.',
     },
     {
-      text: 'Two of [[its]] most important works are lost.',
-      fixed: 'Two of his most important works are lost.',
+      text: 'Two of [[its]] most important novels are lost.',
+      fixed: 'Two of his most important novels are lost.',
     },
     {
       text: '[[It]] believes in [[its]] luck and [[it]] is calm.',

@@ -94,7 +94,7 @@ export default documentRule<Ending>({
   ],
   good: [
     'Robot priest blesses flock',
-    'A 25-metre cross made of balloons has been launched',
+    'A 40-metre kite made of old sails has been flown',
     'He read The Times, saw the film It and sang Let It Be.',
     'It runs with the command \uFFFC\uFFFC\uFFFC',
     'The mayor said so. See https://e.org/news',

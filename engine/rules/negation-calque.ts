@@ -60,7 +60,7 @@ const rule: BlockRule = {
     'Not even one model has been shown.',
     'Even if he has not come, even one guest is enough.',
     'Nobody came; he was not there. No one knew why she had not come.',
-    'Fill it until it is so heavy that you cannot lift it.',
+    'The sack is so wet that you cannot carry it.',
   ],
 };
 export default rule;

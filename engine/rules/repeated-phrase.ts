@@ -34,17 +34,17 @@ const rule: BlockRule = {
       fixed: 'There are Armenian shops and cafés by the river.',
     },
     {
-      text: 'In polar sports, [[in wheels, in wheels]] and in boats.',
-      fixed: 'In polar sports, in wheels and in boats.',
+      text: 'They came by road, [[in carts, in carts]] and on foot.',
+      fixed: 'They came by road, in carts and on foot.',
       class: 'hint',
     },
     {
-      text: 'A reversal of the [[Reforms of Reforms of]] the Reformation.',
-      fixed: 'A reversal of the Reforms of the Reformation.',
+      text: 'A list of the [[Laws of Laws of]] the Republic.',
+      fixed: 'A list of the Laws of the Republic.',
     },
     {
-      text: 'At last [[the soul and the soul]] are one.',
-      fixed: 'At last the soul are one.',
+      text: 'At dusk [[the pier and the pier]] are dark.',
+      fixed: 'At dusk the pier are dark.',
     },
     {
       text: 'They worked [[to the end to the end to the end]] of the day.',

@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
 import { HOLE } from '../text.ts';
 
-/** Shorter sentences are said twice for effect: “A horse! A horse!” */
+/** Shorter sentences are said twice for effect: “A boat! A boat!” */
 const SHORTEST = 4;
 const SURE = 6;
 /** Sentences are told apart by so many units before they are compared. */
@@ -62,7 +62,7 @@ const rule: BlockRule = {
   ],
   good: [
     'The rain fell for a week. [1] The rain fell for a month. [2]',
-    '“A horse! A horse! My kingdom for a horse!” Thank you. Thank you. It rained. It rained.',
+    '“A boat! A boat! All my gold for one boat!” Thank you. Thank you. It rained. It rained.',
   ],
 };
 export default rule;

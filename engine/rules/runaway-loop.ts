@@ -29,8 +29,8 @@ const rule: BlockRule = {
       fixed: 'Signs of the virtue of the peak.',
     },
     {
-      text: 'It is called the [[obligatory obligatory obligatory obligatory obliga]]',
-      fixed: 'It is called the obligatory',
+      text: 'She crossed the [[northern northern northern northern northe]]',
+      fixed: 'She crossed the northern',
     },
     {
       text: 'They grow [[vitamins, vitamins, vitamins, vitamins, vitamins]].',

@@ -47,7 +47,7 @@ const rule: BlockRule = {
   ],
   good: [
     'The owner/director left for 24/7 work.',
-    'Round in earth’s diurnal course / With rocks, and stones, and trees.',
+    'The boats come home at fall of night / With nets, and songs, and a lamp for light.',
     { text: 'Photo: City archive / Flickr', hints: ['spaced-slash', 'boilerplate'] },
     'Read it on https://example.org/ today or in /etc/hosts.',
   ],

@@ -61,7 +61,7 @@ const rule: BlockRule = {
     'You have to want to. I told them to. We waited for the and…',
     'They sang Goodbye to You and I’m sure that I’ve read The Power of Now and Then.',
     'He signed up with words such as “It is lovely to swim” and “I dare to be honest about it”.',
-    'It was an opening and a closing argument with nothing in between. The court rose.',
+    'They served soup and then fruit, with nothing in between. We left.',
     'Dear editor,',
     { text: 'What this is for', kind: 'heading' },
     { text: 'apples,', kind: 'item' },

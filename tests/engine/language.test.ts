@@ -81,7 +81,7 @@ test.each([
   'The town of Pärnu (Пярну) lies by the sea, and its name is old.',
   'She called it “la dolce vita” and laughed, as one does in Rome.',
   'The Greek word λόγος means more than a word, as the old books say.',
-  'Mircea climbs on the tron after the death of his brother, in the intreaga country.',
+  'Radu sits on the scaun after the end of the long war, in the frumoasa valley.',
 ])('English stays English: %s', (text) => {
   expect(blockLanguage(text)).toBe('en');
 });
