@@ -32,7 +32,7 @@ const OPENING = new RegExp(
   `^["“‘'(]*${LEAD}([Ii]t) ${ADVERB}${AUX}(?:${VERB})\\b(?! that\\b| (?:like|as if)\\b| [\\d$€£])`,
 );
 const NOUN = new RegExp(
-  `\\b([Ii]t) (?:is|was|became|has been) ${ADVERB}(?:the|a|an|one of the|[a-z]+'s)(?: [A-Za-z-]+){0,5}? (?:${any(PERSON_NOUNS)})\\b(?= (?:of|in|at|from|for|with|to|by)\\b|[.,;:!?)]|$)(?!,? (?:who|which|that)\\b)`,
+  `\\b([Ii]t) (?:is|was|became|has been) ${ADVERB}(?:(?:the|a|an|[a-z]+'s)(?: [A-Za-z-]+){0,5}? (?:${any(PERSON_NOUNS)})|one of the(?: [A-Za-z-]+){0,5}? (?:${any(PERSON_NOUNS)})s)\\b(?= (?:of|in|at|from|for|with|to|by)\\b|[.,;:!?)]|$)(?!,? (?:who|which|that)\\b)`,
   'g',
 );
 const DONE = new RegExp(

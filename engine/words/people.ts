@@ -21,7 +21,7 @@ export const DONE_TO_PERSONS = list(`
 
 /** Nouns for a person, of either sex. */
 export const PERSON_NOUNS = list(`
-  actor actress architect author bishop chancellor citizen composer creator creators disciple engineer
+  actor actress architect author bishop chancellor citizen composer creator disciple engineer
   father founder friend general guardian hero historian journalist king lawyer mother nurse officer
   painter philosopher poet politician priest producer professor pupil queen researcher scholar
   scientist singer soldier student teacher writer`);
