@@ -11,11 +11,17 @@ export interface Imported {
   readonly source: Source | undefined;
   readonly notices: readonly string[];
   readonly settings: Settings;
+  /** What the import left out: the blocks' JSON, and the index of the block they stood before. */
+  readonly leftOut: readonly { readonly before: number; readonly blocks: readonly unknown[] }[];
 }
 
 /** What the window may ask of its worker, and what it gets. Bytes and text are read there only. */
 export interface Jobs {
-  importFile: { ask: { name: string; bytes: Uint8Array }; answer: Imported };
+  /** `encoding`: read the bytes as this, where a person knows better than the detector. */
+  importFile: {
+    ask: { name: string; bytes: Uint8Array; encoding?: string | undefined };
+    answer: Imported;
+  };
   importClipboard: { ask: { html: string; text: string }; answer: Imported };
   checkBlocks: {
     ask: { blocks: readonly BlockInput[]; settings: Settings };

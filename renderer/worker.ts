@@ -4,7 +4,7 @@ import { checkBlock, checkDocument } from '../engine/check.ts';
 import { exportMarkdown } from '../engine/export/markdown.ts';
 import { importFile, importText } from '../engine/import/index.ts';
 import { schema } from '../engine/schema.ts';
-import { declaredIn, settingsFor } from '../engine/settings.ts';
+import { settingsFor } from '../engine/settings.ts';
 import { textBlocks, textOf } from '../engine/text.ts';
 import { wordsOf } from '../engine/tokens.ts';
 import { markdownOf } from './clipboard.ts';
@@ -12,17 +12,31 @@ import type { Imported, JobName, Jobs, Reply, Request } from './protocol.ts';
 
 /** The part of a worker's global scope that is used here. */
 interface Scope {
-  onmessage: (event: { data: Request }) => void;
+  onmessage: (event: { data: Request }) => Promise<void>;
   postMessage(reply: Reply): void;
 }
 
-function imported({ doc, source, notices }: Article): Imported {
+function imported({ doc, source, notices, languages, leftOut }: Article): Imported {
   const texts = textBlocks(doc).map(({ node, kind }) => ({ text: textOf(node), kind }));
-  return { doc: doc.toJSON(), source, notices, settings: settingsFor(texts, declaredIn(doc)) };
+  return {
+    doc: doc.toJSON(),
+    source,
+    notices,
+    settings: settingsFor(texts, languages),
+    leftOut: leftOut.map(({ before, blocks }) => ({
+      before,
+      blocks: blocks.map((block) => block.toJSON()),
+    })),
+  };
 }
 
-const jobs: { [Name in JobName]: (ask: Jobs[Name]['ask']) => Jobs[Name]['answer'] } = {
-  importFile: ({ name, bytes }) => imported(importFile(name, bytes)),
+type Job<Name extends JobName> = (
+  ask: Jobs[Name]['ask'],
+) => Jobs[Name]['answer'] | Promise<Jobs[Name]['answer']>;
+
+const jobs: { [Name in JobName]: Job<Name> } = {
+  importFile: async ({ name, bytes, encoding }) =>
+    imported(await importFile(name, bytes, encoding)),
   importClipboard: ({ html, text }) =>
     html === ''
       ? imported(importText(text, 'txt'))
@@ -39,9 +53,9 @@ const jobs: { [Name in JobName]: (ask: Jobs[Name]['ask']) => Jobs[Name]['answer'
 };
 
 const scope = globalThis as unknown as Scope;
-scope.onmessage = ({ data: { id, job, ask } }) => {
+scope.onmessage = async ({ data: { id, job, ask } }) => {
   try {
-    const answer = (jobs[job] as (ask: unknown) => unknown)(ask);
+    const answer = await (jobs[job] as (ask: unknown) => unknown)(ask);
     scope.postMessage({ id, ok: true, answer });
   } catch (error) {
     if (!(error instanceof ImportError)) console.error(error);

@@ -45,7 +45,7 @@ export async function checkFiles(
 async function findingsOf(file: string, given: Partial<Settings>): Promise<Located[]> {
   const article = await readArticle(file);
   const { text } = article.source;
-  return checkSource(article, text, given).map((found) => ({
+  return checkSource(article, text, { ...article.languages, ...given }).map((found) => ({
     ...found,
     ...lineColumn(text, found.from),
     file,

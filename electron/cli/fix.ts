@@ -4,7 +4,7 @@ import type { Settings } from '../../engine/block.ts';
 import { checkBlocks } from '../../engine/check.ts';
 import { ExportError, exportMarkdown } from '../../engine/export/markdown.ts';
 import { acceptAll } from '../../engine/fix.ts';
-import { declaredIn, settingsFor } from '../../engine/settings.ts';
+import { settingsFor } from '../../engine/settings.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
 import { FileError } from '../files.ts';
 import { saveFile } from '../save.ts';
@@ -38,9 +38,9 @@ export async function fixFiles(
 
 async function fixFile(path: string, target: Target, given: Partial<Settings>): Promise<boolean> {
   try {
-    const { doc, source, notices } = await readArticle(path);
+    const { doc, source, notices, languages } = await readArticle(path);
     for (const notice of notices) console.error(`${path}: ${notice}`);
-    const fixed = applySafe(doc, given);
+    const fixed = applySafe(doc, { ...languages, ...given });
     const markdown = exportMarkdown(fixed.doc, source);
     if (target === STDOUT) process.stdout.write(markdown);
     else await saveFile(target, markdown);
@@ -70,7 +70,7 @@ function applySafe(doc: Node, given: Partial<Settings>): { doc: Node; count: num
 function safeFindings(doc: Node, given: Partial<Settings>) {
   const placed = textBlocks(doc);
   const blocks = placed.map(({ node, kind }) => ({ text: textOf(node), kind }));
-  const settings = settingsFor(blocks, { ...declaredIn(doc), ...given });
+  const settings = settingsFor(blocks, given);
   return checkBlocks(blocks, settings).flatMap((findings, index) =>
     findings.flatMap((finding) => {
       const [fix] = finding.fixes;

@@ -13,7 +13,7 @@ export const STDIN = '-';
 export async function readArticle(path: string): Promise<Article> {
   const bytes = path === STDIN ? await readAll(process.stdin) : await readBytes(path);
   try {
-    return importFile(path, bytes);
+    return await importFile(path, bytes);
   } catch (error) {
     if (error instanceof ImportError) throw new FileError(`${path}: ${error.message}`);
     throw error;

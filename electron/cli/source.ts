@@ -1,16 +1,9 @@
-import type { Node } from 'prosemirror-model';
-import type { Segment } from '../../engine/article.ts';
+import type { Parsed, Segment } from '../../engine/article.ts';
 import type { Settings } from '../../engine/block.ts';
 import { checkBlocks } from '../../engine/check.ts';
 import { type Finding, replacementOf } from '../../engine/finding.ts';
 import { declaredIn, settingsFor } from '../../engine/settings.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
-
-/** A document and where each of its textblocks stands in the text that it was read from. */
-export interface Parsed {
-  readonly doc: Node;
-  readonly segments: readonly (readonly Segment[])[];
-}
 
 /** A finding, and `[from, to)` in UTF-16 units of the source's text. */
 export interface SourceFinding {
@@ -26,7 +19,7 @@ export interface SourceFinding {
 
 /** Checks a document. @returns its findings in the order of the source */
 export function checkSource(
-  { doc, segments }: Parsed,
+  { doc, segments }: Pick<Parsed, 'doc' | 'segments'>,
   source: string,
   given: Partial<Settings>,
 ): SourceFinding[] {

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import type { Parsed } from '../../engine/article.ts';
 import type { Settings } from '../../engine/block.ts';
 import { importPlainBlocks } from '../../engine/import/plain.ts';
 import { messageOf } from '../files.ts';
 import { primaryTag } from './language.ts';
 import { type Line, linesOf } from './lines.ts';
-import { checkSource, type Parsed } from './source.ts';
+import { checkSource } from './source.ts';
 
 /** The longest line that is read, in bytes. */
 const LONGEST_LINE = 64 * 1024 * 1024;

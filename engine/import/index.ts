@@ -1,8 +1,11 @@
-import { type Article, type Format, ImportError } from '../article.ts';
+import { type Article, type Format, ImportError, type Parsed, type Source } from '../article.ts';
+import { declaredIn, settingsFor } from '../settings.ts';
+import { textBlocks, textOf } from '../text.ts';
 import { decode } from './decode.ts';
 import { readOriginal, remember } from './original.ts';
 import { parsePlain } from './plain.ts';
 
+/** The format that a file name's extension tells, without its dot. */
 const FORMATS: Readonly<Record<string, Format>> = {
   txt: 'txt',
   text: 'txt',
@@ -32,7 +35,11 @@ const NOT_YET: Readonly<Record<string, string>> = {
  * @param encoding read the bytes as this, where a person knows better than the detector
  * @throws ImportError one clear sentence, without the file's name
  */
-export function importFile(name: string, bytes: Uint8Array, encoding?: string): Article {
+export async function importFile(
+  name: string,
+  bytes: Uint8Array,
+  encoding?: string,
+): Promise<Article> {
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const closed = NOT_YET[extension];
   if (closed) throw new ImportError(`Burnish can't open ${closed} yet; save it as .txt or .md.`);
@@ -47,23 +54,32 @@ export function importFile(name: string, bytes: Uint8Array, encoding?: string): 
  * Makes an article of text that did not come as a file: the clipboard, a record.
  * @throws ImportError where there is no text
  */
-export function importText(text: string, format: Format): Article {
+export function importText(text: string, format: 'txt' | 'md'): Article {
   if (text.trim() === '') throw new ImportError('There is no text.');
   const bom = text.startsWith('\ufeff');
   return parse(bom ? text.slice(1) : text, format, { encoding: 'utf-8', bom });
 }
 
-function parse(text: string, format: Format, from: { encoding: string; bom: boolean }): Article {
-  const { encoding, bom } = from;
-  if (format === 'md') {
-    const original = readOriginal(text);
-    const { doc, segments, blocks } = original;
-    const source = { format, text, encoding, bom, blocks };
-    remember(source, original);
-    return { doc, segments, notices: [], source };
-  }
-  const { doc, segments, blocks } = parsePlain(text);
-  return { doc, segments, notices: [], source: { format, text, encoding, bom, blocks } };
+function parse(text: string, format: Format, from: Pick<Source, 'encoding' | 'bom'>): Article {
+  if (format !== 'md') return articleOf(parsePlain(text), { ...from, format, text });
+  const original = readOriginal(text);
+  const article = articleOf(original, { ...from, format, text });
+  remember(article.source, original);
+  return article;
+}
+
+function articleOf(parsed: Parsed, source: Omit<Source, 'blocks'>): Article {
+  const { doc, segments, blocks, notices = [], leftOut = [] } = parsed;
+  const texts = textBlocks(doc).map(({ node, kind }) => ({ text: textOf(node), kind }));
+  const { lang, sourceLang } = settingsFor(texts, { ...declaredIn(doc), ...parsed.declared });
+  return {
+    doc,
+    source: { ...source, blocks },
+    notices,
+    segments,
+    languages: { lang, ...(sourceLang && { sourceLang }) },
+    leftOut,
+  };
 }
 
 export { importPlainBlocks } from './plain.ts';

@@ -1,18 +1,9 @@
 import type { List, ListItem, Parents, RootContent, Table } from 'mdast';
 import type { Node } from 'prosemirror-model';
-import type { Segment, SourceRange } from '../article.ts';
+import type { Parsed, Segment, SourceRange } from '../article.ts';
 import { schema } from '../schema.ts';
 import { definitionsIn, InlineReader } from './inline.ts';
 import { parseTree, type Tree } from './tree.ts';
-
-/** A parsed text: the document, where its textblocks' text stands, and its top-level blocks. */
-export interface Parsed {
-  readonly doc: Node;
-  /** For each textblock, in the order of `textBlocks(doc)`. */
-  readonly segments: readonly (readonly Segment[])[];
-  /** For each block of the document. */
-  readonly blocks: readonly SourceRange[];
-}
 
 /** A parsed Markdown text, and where the spelling of each textblock's inline content stands. */
 export interface ParsedMarkdown extends Parsed {

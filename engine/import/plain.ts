@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import type { Segment, SourceRange } from '../article.ts';
+import type { Parsed, Segment, SourceRange } from '../article.ts';
 import { schema } from '../schema.ts';
 import { isSubheading, isTitle } from './headings.ts';
 import {
@@ -10,7 +10,6 @@ import {
   type Paragraph,
   paragraphsOf,
 } from './lines.ts';
-import type { Parsed } from './markdown.ts';
 import { Segments } from './segments.ts';
 
 /** How the lines of one paragraph meet: wrapped lines in a blank, verse and addresses in a break. */

@@ -232,8 +232,8 @@ describe('a Markdown file', () => {
     ['of front matter only, CRLF, a mark, no last line end', '\uFEFF---\r\ntitle: X\r\n---'],
     ['in TOML', '+++\na = 1\n+++\n\nx'],
     ['of definitions before a setext heading', '[foo]: /url\nbar\n===\n[foo]\n'],
-  ])('that nobody touched comes back byte for byte: %s', (_name, text) => {
-    const { doc, source } = importFile('a.md', new TextEncoder().encode(text));
+  ])('that nobody touched comes back byte for byte: %s', async (_name, text) => {
+    const { doc, source } = await importFile('a.md', new TextEncoder().encode(text));
     expect(exportMarkdown(doc, source)).toBe(text);
     const other = schema.nodeFromJSON(JSON.parse(JSON.stringify(doc)));
     expect(exportMarkdown(other, structuredClone(source))).toBe(text);
