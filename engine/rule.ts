@@ -10,7 +10,13 @@ export type Class = (typeof CLASSES)[number];
 
 /** What accepting does. `text` stands in place of the finding's span. */
 export type Fix =
-  | { readonly do: 'replace'; readonly text: string; readonly label?: string }
+  | {
+      readonly do: 'replace';
+      readonly text: string;
+      readonly label?: string;
+      /** The place is one of a habit's (see `habit.ts`): each place takes its own first fix. */
+      readonly everywhere?: true;
+    }
   /** As replace, but takes the `reach` units before the place as well: the rest of the sentence. */
   | { readonly do: 'cut'; readonly reach: number; readonly text: string; readonly label: string }
   | { readonly do: 'delete-block' }

@@ -8,7 +8,7 @@ import { ruleById } from '../engine/rules/index.ts';
 import { decisionSteps, dismissedKeys, ledgerOf, openFindings } from '../engine/session.ts';
 import { type BlockKind, type TextBlock, textBlocks, textOf } from '../engine/text.ts';
 import { blocksBetween, changedBlocks } from './changes.ts';
-import { type Place, placedIn, placesIn, redraw } from './places.ts';
+import { listed, type Place, placedIn, placesIn, redraw } from './places.ts';
 
 /** What the worker said about one block. */
 export interface Answer {
@@ -21,7 +21,10 @@ export interface Check {
   readonly settings: Settings;
   /** One decoration a finding, its `spec` a `Place`. */
   readonly underlines: DecorationSet;
-  /** In document order. The array is the same until a finding comes, goes or is told anew. */
+  /**
+   * In document order, a habit once. The array is the same until a finding comes, goes or is told
+   * anew.
+   */
   readonly places: readonly Place[];
   /** The textblocks without an answer, those that changed last first. */
   readonly waiting: readonly TextBlock[];
@@ -70,7 +73,7 @@ function begin(doc: Node, settings: Settings, underlines: DecorationSet): Check 
   return {
     settings,
     underlines,
-    places: placesIn(underlines).map(({ place }) => place),
+    places: listed(underlines),
     waiting,
     total: waiting.length,
     answers: new WeakMap(),
@@ -98,7 +101,7 @@ function followChange(value: Check, tr: Transaction, dismissed: ReadonlySet<stri
       lost = true;
     },
   });
-  const places = lost ? placesIn(underlines).map(({ place }) => place) : value.places;
+  const places = lost ? listed(underlines) : value.places;
   const touched = touchedBlocks(tr);
   const isKnown = ({ node, kind }: TextBlock) => value.answers.get(node)?.kind === kind;
   const fresh = touched.filter((block) => !isKnown(block));
@@ -246,5 +249,5 @@ const isDocumentRule = (id: string) => 'gather' in (ruleById(id) ?? {});
 function withUnderlines(value: Check, doc: Node, gone: Decoration[], fresh: Decoration[]): Check {
   if (gone.length === 0 && fresh.length === 0) return value;
   const underlines = value.underlines.remove(gone).add(doc, fresh);
-  return { ...value, underlines, places: placesIn(underlines).map(({ place }) => place) };
+  return { ...value, underlines, places: listed(underlines) };
 }

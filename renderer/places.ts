@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Decoration, type DecorationSet } from 'prosemirror-view';
 import type { Finding } from '../engine/finding.ts';
 import type { PlacedFinding } from '../engine/fix.ts';
+import { foldHabits, shareHabit } from '../engine/habit.ts';
 import { textOf } from '../engine/text.ts';
 
 /**
@@ -45,6 +46,21 @@ export function placesIn(underlines: DecorationSet, from?: number, to?: number):
       to: underline.to,
     }))
     .sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The places as a list shows them: of a habit, the first one only. */
+export function listed(underlines: DecorationSet): Place[] {
+  return foldHabits(
+    placesIn(underlines).map(({ place }) => place),
+    ({ finding }) => finding,
+  );
+}
+
+/** The index in a list of the place with this id, or of the one that stands for its habit; else -1. */
+export function rowOf(list: readonly Place[], place: Place | undefined): number {
+  if (!place) return -1;
+  const own = list.findIndex(({ id }) => id === place.id);
+  return own >= 0 ? own : list.findIndex(({ finding }) => shareHabit(finding, place.finding));
 }
 
 /**

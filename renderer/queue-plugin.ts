@@ -1,5 +1,6 @@
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
+import { foldHabits, shareHabit } from '../engine/habit.ts';
 import type { Family } from '../engine/rule.ts';
 import { type Decision, decisionSteps } from '../engine/session.ts';
 import { type Check, checkOf } from './check-plugin.ts';
@@ -192,8 +193,12 @@ export function neighbour(
   at: number,
   direction: 1 | -1,
 ): (PlaceNow & { readonly wrapped: boolean }) | undefined {
-  const queued = placesIn(underlines).filter(({ place }) => passes(filter, place));
-  const others = queued.filter(({ place }) => place.id !== current);
+  const all = placesIn(underlines).filter(({ place }) => passes(filter, place));
+  const queued = foldHabits(all, ({ place }) => place.finding);
+  const now = all.find(({ place }) => place.id === current)?.place;
+  const others = queued.filter(
+    ({ place }) => place !== now && !(now && shareHabit(place.finding, now.finding)),
+  );
   const ahead =
     direction === 1
       ? others.find(({ from }) => from >= at)

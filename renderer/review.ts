@@ -2,10 +2,11 @@ import { closeHistory } from 'prosemirror-history';
 import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import type { Finding } from '../engine/finding.ts';
 import { acceptAll, dismissAll } from '../engine/fix.ts';
+import { isHabit, shareHabit } from '../engine/habit.ts';
 import { ruleById } from '../engine/rules/index.ts';
 import { checkOf, tell } from './check-plugin.ts';
 import { effectOf } from './panel/effect.ts';
-import { type PlaceNow, placeAt, placedIn, placesIn } from './places.ts';
+import { type PlaceNow, placeAt, placedIn, placesIn, rowOf } from './places.ts';
 import { ask, neighbour, placeNow, queueOf } from './queue-plugin.ts';
 import { say } from './strings.ts';
 
@@ -72,14 +73,30 @@ export const accept =
       dispatch?.(ask(state.tr, { say: say.noFix }));
       return true;
     }
+    const everywhere = with_.do === 'replace' && with_.everywhere;
+    const places = everywhere ? habitOf(state, now) : [now];
     const tr = state.tr;
-    if (acceptAll(tr, [{ ...placedIn(state.doc, now), fix: with_ }], new Date()) === 0) {
+    const fixes = places.map((one) => ({
+      ...placedIn(state.doc, one),
+      fix: one === now ? with_ : one.place.finding.fixes[0]!,
+    }));
+    if (acceptAll(tr, fixes, new Date()) === 0) {
       dispatch?.(ask(state.tr, { say: say.textChanged }));
       return true;
     }
-    dispatch?.(decide(state, tr, now, say.acceptedLeft));
+    dispatch?.(decide(state, tr, now, places, say.acceptedLeft));
     return true;
   };
+
+/** The place, and with it every other of its habit. */
+function habitOf(state: EditorState, now: PlaceNow): PlaceNow[] {
+  const { finding } = now.place;
+  if (!isHabit(finding)) return [now];
+  const others = placesIn(checkOf(state).underlines).filter(
+    ({ place }) => place.id !== now.place.id && shareHabit(place.finding, finding),
+  );
+  return [now, ...others];
+}
 
 /** Chooses a fix of the current finding, from 0: the card shows it, and accepting takes it. */
 export const choose =
@@ -94,8 +111,13 @@ export const dismiss: Command = (state, dispatch) => {
   const now = target(state);
   if (!now) return nothingHere(state, dispatch);
   const tr = state.tr;
-  dismissAll(tr, [placedIn(state.doc, now)], new Date());
-  dispatch?.(decide(state, tr, now, say.keptLeft));
+  const places = habitOf(state, now);
+  dismissAll(
+    tr,
+    places.map((one) => placedIn(state.doc, one)),
+    new Date(),
+  );
+  dispatch?.(decide(state, tr, now, places, say.keptLeft));
   return true;
 };
 
@@ -150,17 +172,25 @@ function goTo(tr: Transaction, { place, from }: PlaceNow): Transaction {
   return ask(tr.setSelection(TextSelection.near(tr.doc.resolve(from))), { current: place.id });
 }
 
-/** Finishes a decision: the history is closed before it, and the next finding is current. */
+/**
+ * Finishes a decision: the history is closed before it, and the next finding is current. That is the
+ * next place of a habit where only one of its places was decided.
+ */
 function decide(
   state: EditorState,
   tr: Transaction,
-  { place, from }: PlaceNow,
+  now: PlaceNow,
+  decided: readonly PlaceNow[],
   words: (left: number) => string,
 ): Transaction {
+  const { place, from } = now;
   const queue = queueOf(state);
-  const left = queue.places.filter(({ id }) => id !== place.id).length;
-  const next = neighbour({ ...queue, current: place.id }, checkOf(state), from, 1);
-  closeHistory(tell(tr, { decided: new Set([place.id]) }));
+  const ids = new Set(decided.map((one) => one.place.id));
+  const rest = habitOf(state, now).filter((one) => !ids.has(one.place.id));
+  const left = queue.places.length - Number(rest.length === 0 && rowOf(queue.places, place) >= 0);
+  const next =
+    nextOfHabit(rest, from) ?? neighbour({ ...queue, current: place.id }, checkOf(state), from, 1);
+  closeHistory(tell(tr, { decided: ids }));
   if (!next || next.place.id === place.id) return ask(tr, { current: undefined, say: words(left) });
   const moved = tr.doc.resolve(tr.mapping.map(next.from));
   return ask(tr.setSelection(TextSelection.near(moved)), {
@@ -169,10 +199,16 @@ function decide(
   });
 }
 
+function nextOfHabit(rest: readonly PlaceNow[], from: number) {
+  const ahead = rest.find((one) => one.from > from);
+  const next = ahead ?? rest[0];
+  return next && { ...next, wrapped: !ahead };
+}
+
 /** What a screen reader says of a finding on the way to it. */
 function describe(state: EditorState, { place }: PlaceNow): string {
   const { places } = queueOf(state);
-  const at = places.findIndex(({ id }) => id === place.id) + 1;
+  const at = rowOf(places, place) + 1;
   return say.at(
     at,
     places.length,

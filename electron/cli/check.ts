@@ -3,7 +3,7 @@ import { lineColumn } from '../../engine/import/segments.ts';
 import { FileError } from '../files.ts';
 import { readArticle } from './read.ts';
 import { type Located, report, summary } from './report.ts';
-import { checkSource } from './source.ts';
+import { checkSource, placeAsJson } from './source.ts';
 
 interface Options {
   readonly hints?: true;
@@ -48,6 +48,7 @@ async function findingsOf(file: string, given: Partial<Settings>): Promise<Locat
   return checkSource(article, text, { ...article.languages, ...given }).map((found) => ({
     ...found,
     ...lineColumn(text, found.from),
+    also: (found.places ?? []).slice(1).map(({ from }) => lineColumn(text, from)),
     file,
   }));
 }
@@ -63,7 +64,7 @@ function asJson(
     if (failure) return failure;
     const findings = all
       .filter(({ file, finding }) => file === path && (hints || finding.class !== 'hint'))
-      .map(({ line, column, from, to, finding, replacements }) => ({
+      .map(({ line, column, from, to, finding, replacements, places }) => ({
         line,
         column,
         start: from,
@@ -74,6 +75,7 @@ function asJson(
         quote: finding.quote,
         message: finding.message,
         replacements,
+        ...(places && { places: places.map(placeAsJson) }),
         others: finding.others,
       }));
     return { file: path, findings };

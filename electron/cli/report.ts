@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { Place } from '../../engine/import/segments.ts';
 import type { Class, Fix } from '../../engine/rule.ts';
 import { HOLE } from '../../engine/text.ts';
 import type { SourceFinding } from './source.ts';
@@ -8,6 +9,8 @@ export interface Located extends SourceFinding {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The other places of a habit. */
+  readonly also: readonly Place[];
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -29,7 +32,7 @@ export function report(found: readonly Located[]): string {
   const placeWidth = Math.max(...places.map(({ length }) => length));
   const ruleWidth = Math.max(...found.map(({ finding }) => finding.rule.length));
   return found
-    .map(({ finding }, index) => {
+    .map(({ finding, also }, index) => {
       const { rule, class: cls, quote, message, fixes } = finding;
       return [
         paint('bold', places[index]!.padEnd(placeWidth)),
@@ -38,10 +41,13 @@ export function report(found: readonly Located[]): string {
         shown(quote),
         message,
         ...fixes.slice(0, 1).map((fix) => paint('cyan', suggestionOf(fix))),
+        ...(also.length === 0 ? [] : [`also at ${also.map(placeName).join(', ')}`]),
       ].join('  ');
     })
     .join('\n');
 }
+
+const placeName = ({ line, column }: Place) => `${line}:${column}`;
 
 function suggestionOf(fix: Fix): string {
   switch (fix.do) {
@@ -56,6 +62,7 @@ function suggestionOf(fix: Fix): string {
     case 'link':
       return `→ ${shown(fix.text)} as a link to ${fix.href}`;
     default:
+      if (fix.everywhere) return `→ ${fix.label?.toLowerCase()}`;
       return fix.text === '' ? '→ delete' : `→ ${shown(fix.text)}`;
   }
 }

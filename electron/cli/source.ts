@@ -2,12 +2,12 @@ import type { Parsed, Segment } from '../../engine/article.ts';
 import type { Settings } from '../../engine/block.ts';
 import { checkBlocks } from '../../engine/check.ts';
 import { type Finding, replacementOf } from '../../engine/finding.ts';
+import { foldHabits, isHabit, shareHabit } from '../../engine/habit.ts';
 import { declaredIn, settingsFor } from '../../engine/settings.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
 
-/** A finding, and `[from, to)` in UTF-16 units of the source's text. */
-export interface SourceFinding {
-  readonly finding: Finding;
+/** `[from, to)` in UTF-16 units of the source's text, and what may stand there. */
+export interface SourcePlace {
   readonly from: number;
   readonly to: number;
   /**
@@ -17,7 +17,13 @@ export interface SourceFinding {
   readonly replacements: readonly string[];
 }
 
-/** Checks a document. @returns its findings in the order of the source */
+export interface SourceFinding extends SourcePlace {
+  readonly finding: Finding;
+  /** Of a habit: each of its places, this one first. */
+  readonly places?: readonly SourcePlace[];
+}
+
+/** Checks a document. @returns its findings in the order of the source, a habit once */
 export function checkSource(
   { doc, segments }: Pick<Parsed, 'doc' | 'segments'>,
   source: string,
@@ -25,14 +31,26 @@ export function checkSource(
 ): SourceFinding[] {
   const blocks = textBlocks(doc).map(({ node, kind }) => ({ text: textOf(node), kind }));
   const settings = settingsFor(blocks, { ...declaredIn(doc), ...given });
-  return checkBlocks(blocks, settings).flatMap((findings, index) =>
+  const found = checkBlocks(blocks, settings).flatMap((findings, index) =>
     findings.map((finding) => {
       const range = sourceRange(segments[index] ?? [], finding);
       const replacements = replacementsFor(finding, blocks[index]!.text, source, range);
       return { finding, ...range, replacements };
     }),
   );
+  return foldHabits(found, ({ finding }) => finding).map((one) =>
+    isHabit(one.finding)
+      ? { ...one, places: found.filter(({ finding }) => shareHabit(finding, one.finding)) }
+      : one,
+  );
 }
+
+/** A place as the JSON of both commands has it. */
+export const placeAsJson = ({ from, to, replacements }: SourcePlace) => ({
+  start: from,
+  end: to,
+  replacements,
+});
 
 interface Range {
   readonly from: number;
@@ -82,5 +100,5 @@ function replacementsFor(
     if (!reachesFurther) texts.push(replacementOf(fix)!);
     else if (texts.length === 0) return [];
   }
-  return texts;
+  return [...new Set(texts)];
 }

@@ -6,7 +6,7 @@ import { importPlainBlocks } from '../../engine/import/plain.ts';
 import { messageOf } from '../files.ts';
 import { primaryTag } from './language.ts';
 import { type Line, linesOf } from './lines.ts';
-import { checkSource } from './source.ts';
+import { checkSource, placeAsJson } from './source.ts';
 
 /** The longest line that is read, in bytes. */
 const LONGEST_LINE = 64 * 1024 * 1024;
@@ -84,7 +84,7 @@ async function findingsIn({ text, format, lang }: TextRecord, given: Partial<Set
     ...given,
     ...(own && { lang: own }),
   });
-  return found.map(({ finding, from, to, replacements }) => ({
+  return found.map(({ finding, from, to, replacements, places }) => ({
     start: from,
     end: to,
     rule: finding.rule,
@@ -92,6 +92,7 @@ async function findingsIn({ text, format, lang }: TextRecord, given: Partial<Set
     class: finding.class,
     message: finding.message,
     replacements,
+    ...(places && { places: places.map(placeAsJson) }),
   }));
 }
 

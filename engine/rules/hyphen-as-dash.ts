@@ -19,7 +19,7 @@ export default documentRule<Fact>({
   title: 'A hyphen in place of a dash',
   family: 'Punctuation',
   class: 'ask',
-  version: 1,
+  version: 2,
   languages: ['en'],
   why: 'The dash of the source turns into the sign that is on every keyboard.',
   source: 'https://www.grammarbook.com/punctuation/dashes.asp',
@@ -42,15 +42,8 @@ export default documentRule<Fact>({
     const usual = mostWritten(facts.flatMap(({ fact }) => fact.dashes));
     for (const { index, fact } of facts)
       for (const { start, end, quote } of fact.places) {
-        const dash = usual ?? (quote === '--' ? '—' : ' – ');
-        yield {
-          index,
-          start,
-          end,
-          class: count < HABIT ? 'hint' : 'ask',
-          message: `A hyphen for a dash${count < HABIT ? '' : `, as in ${count} places of this text`}; expected “${dash.trim()}”.`,
-          fixes: [{ do: 'replace', text: dash }],
-        };
+        const text = usual ?? (quote === '--' ? '—' : ' – ');
+        yield { index, start, end, ...(count < HABIT ? single(text) : habit(text, count)) };
       }
   },
   bad: [
@@ -68,6 +61,23 @@ export default documentRule<Fact>({
     'The well-known bridge – an old one – was shut.',
     'Open 10 - 12 daily, from 1922 - 1930, at -5 degrees.',
     '- A list – and a dash.',
+  ],
+});
+
+type Judgement = Pick<DocumentHit, 'class' | 'message' | 'fixes'>;
+
+const single = (text: string): Judgement => ({
+  class: 'hint',
+  message: `A hyphen for a dash; expected “${text.trim()}”.`,
+  fixes: [{ do: 'replace', text }],
+});
+
+const habit = (text: string, count: number): Judgement => ({
+  class: 'ask',
+  message: `A hyphen for a dash in ${count} places of this text; expected “${text.trim()}”.`,
+  fixes: [
+    { do: 'replace', text, label: `Change all ${count} places`, everywhere: true },
+    { do: 'replace', text, label: 'Change this place only' },
   ],
 });
 

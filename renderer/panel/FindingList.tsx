@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useDesk, useShown } from '../desk-context.ts';
+import { rowOf } from '../places.ts';
 import { open } from '../review.ts';
 import { say } from '../strings.ts';
 import { FindingRow } from './FindingRow.tsx';
@@ -12,7 +13,7 @@ const ROW = 36;
 export function FindingList() {
   const desk = useDesk();
   const queued = useShown('queued');
-  const current = useShown('current');
+  const place = useShown('card')?.place;
   const list = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: queued.length,
@@ -21,7 +22,7 @@ export function FindingList() {
     getItemKey: (index) => queued[index]!.id,
     overscan: 8,
   });
-  const at = queued.findIndex(({ id }) => id === current);
+  const at = rowOf(queued, place);
 
   useEffect(() => {
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' });
@@ -50,7 +51,7 @@ export function FindingList() {
       className="list"
       role="listbox"
       aria-label={say.findings}
-      aria-activedescendant={at >= 0 ? `place-${current}` : undefined}
+      aria-activedescendant={at >= 0 ? `place-${queued[at]!.id}` : undefined}
       data-pane
       tabIndex={0}
       onKeyDown={onKeyDown}

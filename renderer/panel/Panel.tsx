@@ -4,6 +4,7 @@ import type { FocusEvent, KeyboardEvent } from 'react';
 import { Button } from '../Button.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
 import { reviewKeys } from '../keys.ts';
+import { rowOf } from '../places.ts';
 import { ask } from '../queue-plugin.ts';
 import { say } from '../strings.ts';
 import { Details } from './Details.tsx';
@@ -58,10 +59,10 @@ const pressesButton = ({ key, target }: KeyboardEvent) =>
 
 function Heading() {
   const queued = useShown('queued');
-  const current = useShown('current');
+  const place = useShown('card')?.place;
   const progress = useShown('progress');
   const reviewing = useShown('reviewing');
-  const at = queued.findIndex(({ id }) => id === current) + 1;
+  const at = rowOf(queued, place) + 1;
   return (
     <div className="bar">
       <h2>{say.findings}</h2>

@@ -29,6 +29,22 @@ test('a finding is one line: place, rule, class, quote, message, suggestion', as
   expect(stderr).toBe('1 finding (1 safe, 0 to ask) in 1 file.\n');
 });
 
+test('a habit of the text is one finding that names its other places', async () => {
+  const text = 'The sea - so calm - slept.\n\nNobody - not one - spoke.\n';
+  const cwd = await folderWith({ 'a.txt': text });
+  const { stdout, stderr } = await burnish(['check', 'a.txt'], { cwd });
+  expect(stdout.trim().split('\n')).toEqual([
+    'a.txt:1:8  hyphen-as-dash  ask   " - "  A hyphen for a dash in 4 places of this text; ' +
+      'expected “–”.  → change all 4 places  also at 1:18, 3:7, 3:17',
+  ]);
+  expect(stderr).toBe('1 finding (0 safe, 1 to ask) in 1 file.\n');
+  const { stdout: json } = await burnish(['check', '--json', 'a.txt'], { cwd });
+  const [finding] = JSON.parse(json).files[0].findings;
+  expect(finding.places).toEqual(
+    [7, 17, 34, 44].map((start) => ({ start, end: start + 3, replacements: [' – '] })),
+  );
+});
+
 test.each([
   ['a blank line and CRLF', 'a.txt', `${CLEAN}\r\n\r\nIt was\r\nthe the sea.\r\n`, 'a.txt:5:1'],
   ['a byte order mark', 'a.txt', `\uFEFF${FOUND}`, 'a.txt:1:12'],

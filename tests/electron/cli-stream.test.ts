@@ -21,6 +21,15 @@ const answersIn = (stdout: string) =>
 const places = (answer: { findings: { rule: string; start: number; end: number }[] }) =>
   answer.findings.map(({ rule, start, end }) => [rule, start, end]);
 
+test('a habit of a record is one finding with each of its places', async () => {
+  const text = 'The sea - so calm - slept.\n\nNobody - not one - spoke.';
+  const { stdout } = await burnish(['check', '--jsonl'], { input: lines({ id: 1, text }) });
+  const [{ findings }] = answersIn(stdout);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({ start: 7, end: 10, rule: 'hyphen-as-dash' });
+  expect(findings[0].places.map(({ start }: { start: number }) => start)).toEqual([7, 17, 34, 44]);
+});
+
 test('each record is answered with its findings, in order', async () => {
   const input = lines(
     { id: 'a', text: 'By the the sea.' },

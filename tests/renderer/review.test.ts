@@ -1,8 +1,9 @@
 import { redo, undo } from 'prosemirror-history';
 import { TextSelection } from 'prosemirror-state';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Settings } from '../../engine/block.ts';
 import type { BlockRule } from '../../engine/rule.ts';
+import hyphenAsDash from '../../engine/rules/hyphen-as-dash.ts';
 import repeatedWord from '../../engine/rules/repeated-word.ts';
 import spacedCurrency from '../../engine/rules/spaced-currency.ts';
 import { ledgerOf } from '../../engine/session.ts';
@@ -286,4 +287,72 @@ test('where nothing is left, F8 says so', async () => {
   const editor = await editorOf('A good sentence.');
   editor.run(go(1));
   expect(said(editor)).toBe('There is nothing left to do.');
+});
+
+describe('a habit of the document', () => {
+  const HABIT = ['The sea - so calm - slept.', 'Nobody saw to to it - not one - at all.'];
+  async function habit() {
+    const blocks = HABIT.map((text) => p(text));
+    const editor = new TestEditor(doc(...blocks), ENGLISH, [...RULES, hyphenAsDash]);
+    await rest();
+    return editor;
+  }
+  const dashes = (editor: TestEditor) => textOf(editor).match(/–/g)?.length ?? 0;
+
+  test('is underlined at each place, and stands in the queue once', async () => {
+    const editor = await habit();
+    expect(editor.underlined).toEqual([' - ', ' - ', 'to to', ' - ', ' - ']);
+    expect(editor.queued).toEqual([' - ', 'to to']);
+    editor.run(go(1));
+    editor.run(go(1));
+    expect(editor.current).toBe('to to');
+    editor.run(go(1));
+    expect(editor.current).toBe(' - ');
+  });
+
+  test('is mended everywhere by its first fix, in one step', async () => {
+    const editor = await habit();
+    editor.run(go(1));
+    editor.run(accept());
+    expect(dashes(editor)).toBe(4);
+    expect(ledger(editor)).toEqual(Array(4).fill(['accepted', ' - ', ' – ']));
+    expect(said(editor)).toBe('Accepted, 1 left.');
+    await rest();
+    expect(editor.queued).toEqual(['to to']);
+    editor.run(undo);
+    expect(dashes(editor)).toBe(0);
+    await rest();
+    expect(editor.queued).toEqual([' - ', 'to to']);
+  });
+
+  test('is mended here only by its second, and goes on with its next place', async () => {
+    const editor = await habit();
+    editor.run(go(1));
+    editor.run(accept(1));
+    expect(textOf(editor)).toContain('The sea – so calm - slept.');
+    expect(said(editor)).toBe('Accepted, 2 left.');
+    editor.run(accept(1));
+    expect(textOf(editor)).toContain('The sea – so calm – slept.');
+  });
+
+  test('is opened at whichever place the caret is in', async () => {
+    const editor = await habit();
+    caret(editor, 19);
+    editor.run(openHere);
+    expect(said(editor)).toMatch(/^1 of 2, /);
+    editor.run(accept());
+    expect(dashes(editor)).toBe(4);
+  });
+
+  test('is kept as it is at all places', async () => {
+    const editor = await habit();
+    editor.run(go(1));
+    editor.run(dismiss);
+    await rest();
+    expect(editor.queued).toEqual(['to to']);
+    expect(ledger(editor)).toHaveLength(4);
+    editor.run(undo);
+    await rest();
+    expect(editor.queued).toEqual([' - ', 'to to']);
+  });
 });
