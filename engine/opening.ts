@@ -28,7 +28,7 @@ export function opensSentence({ text, words }: Block, index: number): boolean {
   const quoted = gap.length > 1;
   if (quoted ? before.lower === 'that' && !CONJUNCTIONS.has(word.lower) : /^I\b/.test(word.text))
     return false;
-  // A title: “the song Goodbye to You”, “The Power of Now and Then”.
+  // A title: “the song Goodbye to You”, “The Art of Here and There”.
   if (CONJUNCTIONS.has(after.lower)) return false;
   if (MAY_WAIT.has(before.lower) && isName(words[index - 2]) && !AUXILIARIES.has(after.lower))
     return false;

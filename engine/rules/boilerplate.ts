@@ -25,9 +25,9 @@ const rule: BlockRule = {
     }
   },
   bad: [
-    { text: '[[Dear readers, do not forget to click the button]]', fixed: '' },
+    { text: '[[Friends, remember to ring the bell]]', fixed: '' },
     {
-      text: 'It was over.\n\n[[You can also subscribe to]]\n\n[[Your participation is very important to us!]]',
+      text: 'It was over.\n\n[[You can always sign up for]]\n\n[[Your opinion means a lot to us!]]',
       fixed: 'It was over.',
     },
     {

@@ -41,8 +41,8 @@ const rule: BlockRule = {
       fixed: 'Our map (https://old.example.com/m/harbour/) shows it.',
     },
     {
-      text: '[[http: / / example.net / library / id\\ _ 608.html]] (in Greek)',
-      fixed: 'http://example.net/library/id_608.html (in Greek)',
+      text: '[[http: / / example.net / archive / map\\ _ 7.html]] (a map)',
+      fixed: 'http://example.net/archive/map_7.html (a map)',
     },
     { text: 'Read [[https://e.org/ a / b. ts]].', fixed: 'Read https://e.org/a/b.ts.' },
     { text: 'Read [[Https://e.org/a]] first.', fixed: 'Read https://e.org/a first.' },

@@ -38,12 +38,12 @@ const rule: BlockRule = {
   },
   bad: [
     {
-      text: 'The company has grown. [[He]] buys up startups.',
-      fixed: 'The company has grown. It buys up startups.',
+      text: 'The company has grown. [[He]] opens new shops.',
+      fixed: 'The company has grown. It opens new shops.',
     },
     {
-      text: 'In spring #xiaomi uses the same plan. Namely, [[he]] buys up startups.',
-      fixed: 'In spring #xiaomi uses the same plan. Namely, it buys up startups.',
+      text: 'In autumn #volvo tries another way. There, [[he]] rents out cars.',
+      fixed: 'In autumn #volvo tries another way. There, it rents out cars.',
     },
     {
       text: 'Toyota sold the plant. Then [[she]] left the town.',
@@ -51,7 +51,7 @@ const rule: BlockRule = {
     },
   ],
   good: [
-    'The company has a new head. He buys up startups.',
+    'The company has a new head. He opens new shops.',
     'Nokia said Anna Berg left. She had come in May.',
     'He set up a firm in Bora. He sold it.',
     'The company is run by Novak. He lives in Bora.',

@@ -29,7 +29,7 @@ const rule: BlockRule = {
   bad: [
     { text: 'The road is open.\n\n[[Download our free app from]]', fixed: 'The road is open.' },
     { text: 'The road is open.[[ You can buy tickets at]]', fixed: 'The road is open.' },
-    { text: '[[You can also subscribe to]]', fixed: '' },
+    { text: '[[You can always sign up for]]', fixed: '' },
     { text: '[[Follow us on:]]', fixed: '' },
   ],
   good: [

@@ -63,8 +63,8 @@ const rule: BlockRule = {
     { text: 'The house [[of in]] the wood is old.', fixed: 'The house of the wood is old.' },
   ],
   good: [
-    'The A team won; the writer of the His Dark Materials books came.',
-    'What it is is a delay. The question is are they late. What they are is tired.',
+    'The A team won; a fan of the His Excellency sketches came.',
+    'What it is is a delay. Another question is are we late. What they are is tired.',
     'It was complained of in every town, and the results of in-house tests came.',
     'Her political will can move mountains. The tin can must go. In May could it rain.',
     'They did all that they could to help, and some more older men came.',

@@ -63,7 +63,7 @@ const rule: BlockRule = {
   ],
   good: [
     'Zaha Hadid (Arabic: زها حديد) was born in Baghdad.',
-    'The capital, Athens (Greek: Αθήνα, Athína), is old.',
+    'The port, Patras (in Greek Πάτρα, Pátra), is busy.',
     'Here ρ is the density, and α and β are angles; A → B follows.',
     'A word known as 中国 means China, and the character 人 means person.',
     { text: 'Источник новостей', lang: 'ru' },

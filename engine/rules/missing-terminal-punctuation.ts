@@ -56,8 +56,8 @@ export default documentRule<Ending>({
   },
   bad: [
     {
-      text: 'It shocks me what people [[say]] You would never talk like that.',
-      fixed: 'It shocks me what people say. You would never talk like that.',
+      text: 'Nobody minds what the neighbours [[think]] They should ask first.',
+      fixed: 'Nobody minds what the neighbours think. They should ask first.',
       class: 'ask',
     },
     {
@@ -124,7 +124,7 @@ function judgeInside(block: Block, index: number): Class | undefined {
   if (start === before.start) return undefined;
   if (word.start - before.end > 1) return judgeQuote(text, start, before, word.start);
   if (!isName(before)) return 'ask';
-  // After a name the word may be part of it: “Mars One”, “Symphony From the New World”.
+  // After a name the word may be part of it: “Mars One”, “Letters From the Old Farm”.
   if (NAME_ENDS.has(word.lower)) return undefined;
   const subject = SUBJECTS.has(word.lower) || DETERMINERS.has(word.lower) || word.lower === 'there';
   if (subject && AUXILIARIES.has(after.lower)) return isName(words[index - 2]) ? 'hint' : 'ask';

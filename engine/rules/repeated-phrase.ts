@@ -52,8 +52,8 @@ const rule: BlockRule = {
       class: 'safe',
     },
     {
-      text: 'After [[the auction, the auction]] house closed.',
-      fixed: 'After the auction house closed.',
+      text: 'Behind [[the garden, the garden]] wall fell.',
+      fixed: 'Behind the garden wall fell.',
       class: 'hint',
     },
   ],

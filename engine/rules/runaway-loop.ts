@@ -21,8 +21,8 @@ const rule: BlockRule = {
   },
   bad: [
     {
-      text: 'The subspecies is [[maximus maximus maximus maximus maximus]].',
-      fixed: 'The subspecies is maximus.',
+      text: 'The answer was [[maybe maybe maybe maybe maybe]].',
+      fixed: 'The answer was maybe.',
     },
     {
       text: 'Signs [[of the virtue of the virtue of the virtue of the virtue]] of the peak.',

@@ -51,7 +51,7 @@ const rule: BlockRule = {
     }
   },
   bad: [
-    { text: 'I still[[ <unk>]] have my doubts.', fixed: 'I still have my doubts.' },
+    { text: 'We never[[ <unk>]] saw the reply.', fixed: 'We never saw the reply.' },
     { text: '[[`<unk>` ]]Māori gather here.', fixed: 'Māori gather here.' },
     { text: 'All who translated the kur[[<unk>]]an agree.' },
     { text: 'Known as[[ <unk> <unk> <unk>]].', fixed: 'Known as.' },

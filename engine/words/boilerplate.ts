@@ -13,9 +13,9 @@ export interface Boilerplate {
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const ADDRESS =
-  "(?:(?:and|also|so|well|but),? )?(?:please|(?:dear|our) (?:readers?|friends|viewers|subscribers|visitors)|do not forget|don['’]t forget|be sure|make sure|remember to|you (?:can|may|could) (?:also )?|we (?:invite|ask|urge|encourage) you|if you (?:like|liked|enjoyed|love|loved|want|would like|found)|feel free|to (?:stay|keep|not) |in order not to miss|let us know|tell us|thanks? )";
+  "(?:(?:and|also|so|well|but),? )?(?:please|(?:dear|our) readers?|(?:(?:dear|our) )?(?:readers|friends|viewers|subscribers|visitors)|do not forget|don['’]t forget|be sure|make sure|remember to|you (?:can|may|could) (?:also )?|we (?:invite|ask|urge|encourage) you|if you (?:like|liked|enjoyed|love|loved|want|would like|found)|feel free|to (?:stay|keep|not) |in order not to miss|let us know|tell us|thanks? )";
 const ACTION =
-  '(?:subscrib(?:e|ing)\\b|sign(?:ing)? up|follow (?:us|our|me|my)|shar(?:e|ing) (?:this|it|the|with|on|your|our)|(?:put|leave|give|press|hit) (?:a |the |us a |your )?(?:likes?|thumbs?|comments?|review|bell|reactions?)\\b|like (?:and|us|the video|this (?:video|article|post)|our)|click(?:ing)? (?:on )?(?:here|the|this|a)|press(?:ing)? the|tap(?:ping)? the|(?:in|leave a|leave your) comments?\\b|turn on (?:the )?notifications|join (?:us|our)|support (?:us|our)|mak(?:e|ing) a donation|rate (?:this|the|our|us)|write to us|repost)';
+  '(?:subscrib(?:e|ing)\\b|sign(?:ing)? up|follow (?:us|our|me|my)|shar(?:e|ing) (?:this|it|the|with|on|your|our)|(?:put|leave|give|press|hit|ring) (?:a |the |us a |your )?(?:likes?|thumbs?|comments?|review|bell|reactions?)\\b|like (?:and|us|the video|this (?:video|article|post)|our)|click(?:ing)? (?:on )?(?:here|the|this|a)|press(?:ing)? the|tap(?:ping)? the|(?:in|leave a|leave your) comments?\\b|turn on (?:the )?notifications|join (?:us|our)|support (?:us|our)|mak(?:e|ing) a donation|rate (?:this|the|our|us)|write to us|repost)';
 const OURS =
   '(?:this|our|the) (?:article|post|video|news|story|page|material|channel|site|blog|newsletter|page|group|community|Telegram|YouTube|Instagram|Facebook|Twitter)';
 
@@ -50,7 +50,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
       start('click (?:here|on the (?:link|bell|button)|the (?:link|bell)|“?(?:like|subscribe))'),
       start('(?:join|visit) (?:us|our (?:channel|group|telegram|community|page|chat))\\b'),
       start(
-        'your (?:participation|opinion|support|feedback|attention|comments?|vote|help) (?:is|are) (?:very |so |really |extremely )?(?:important|valuable|dear|precious)',
+        'your (?:participation|opinion|support|feedback|attention|comments?|vote|help) (?:(?:is|are) (?:very |so |really |extremely )?(?:important|valuable|dear|precious)|(?:matters?|counts?|means? (?:a lot|so much|very much|everything)) (?:to|for) us)',
       ),
       start(
         'share (?:your )?(?:opinions?|thoughts|impressions|views)\\b.{0,12}(?:in the comments|below|with us)',

@@ -30,8 +30,8 @@ describe('a plain text gets the structure that a person sees in it', () => {
     ['a lone line is no title', 'A ferry returns', ['A ferry returns']],
     [
       'a first line that is cut off is no title',
-      `You can also subscribe to\n\n${LONG}`,
-      ['You can also subscribe to', LONG],
+      `You can always sign up for\n\n${LONG}`,
+      ['You can always sign up for', LONG],
     ],
     [
       'a cut-off sentence stays a paragraph',
@@ -40,8 +40,8 @@ describe('a plain text gets the structure that a person sees in it', () => {
     ],
     [
       'so does a call to the reader',
-      `${LONG}\n\nDear readers, do not forget to press the button\n\nYou can also subscribe to\n\n${LONG}`,
-      [LONG, 'Dear readers, do not forget to press the button', 'You can also subscribe to', LONG],
+      `${LONG}\n\nFriends, remember to ring the bell\n\nYou can always sign up for\n\n${LONG}`,
+      [LONG, 'Friends, remember to ring the bell', 'You can always sign up for', LONG],
     ],
     [
       'a bare line above another bare line is no sub-heading',

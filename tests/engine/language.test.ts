@@ -74,7 +74,7 @@ test.each([
   'Universidad Nacional de San Martín',
   'Los Angeles, San José, La Paz, El Alto',
   'Île-de-France: Orly, Créteil, Évry',
-  'G W Taxi 1696 Bergen Blvd, tel. 555 0139',
+  'Cafe Rosa 12 Harbour Rd, tel. 555 0139',
   '12.04.2019 – 17:30',
   '',
   // A few foreign words in English, or a gloss.

@@ -20,7 +20,7 @@ test('a paragraph that goes on from the one before may start small', () => {
 });
 
 test('“it” at a paragraph’s start is a person only after a paragraph about one', () => {
-  const rest = 'It sent a letter to the king.';
+  const rest = 'It wrote to the bishop twice.';
   expect(quotes('it-for-person', 'The firm grew.', rest)).toEqual([]);
   expect(quotes('it-for-person', 'Anna grew old.', rest)).toEqual(['It']);
 });

@@ -29,7 +29,7 @@ const PIECES = [
   '«Northern Star»',
   '"quoted"',
   '# gadgets',
-  'You can also subscribe to',
+  'You can always sign up for',
   'had had',
   ' ',
   'a',

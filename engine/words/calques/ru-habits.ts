@@ -10,7 +10,7 @@ export const RUSSIAN_HABITS: readonly Calque[] = [
     use: 'A',
     match: 'conquer* {whose} (own) (..) place|niche|share <in|on|among|at>',
     say: ['win* a place'],
-    bad: ['They want to [[conquer their place]] in the car market.'],
+    bad: ['The young band hopes to [[conquer its place]] on the radio.'],
     good: ['Rome conquered the place in a year.', 'They conquered their fear in a quiet place.'],
   },
   {
@@ -345,7 +345,7 @@ export const RUSSIAN_HABITS: readonly Calque[] = [
     use: 'C',
     match: 'can|could only|just guess about',
     say: ['could only guess at'],
-    bad: ['It is a price that we [[could only guess about]].'],
+    bad: ['Of the ending they [[could only guess about]] for years.'],
     good: ['A guess about the price was wrong.', 'We could only guess at the cost.'],
   },
   {
