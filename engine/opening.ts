@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { MAY_WAIT } from './ending.ts';
+import { isEnglishWord } from './english.ts';
 import type { Word } from './tokens.ts';
 import { AUXILIARIES, CONJUNCTIONS, QUESTION_WORDS } from './words/function-words.ts';
 import { OPENERS } from './words/openers.ts';
@@ -21,7 +22,8 @@ export const isName = (word: Word | undefined): boolean =>
  */
 export function opensSentence({ text, words }: Block, index: number): boolean {
   const [before, word, after] = [words[index - 1]!, words[index]!, words[index + 1]];
-  if (!OPENERS.has(word.text) || !after) return false;
+  if (!after) return false;
+  if (!OPENERS.has(word.text)) return opensWithPlural(text, words, index);
   if (QUESTION_WORDS.has(word.lower) && word.lower !== 'when') return false;
   const gap = text.slice(before.end, word.start);
   if (!/^\s["“]?$/.test(gap)) return false;
@@ -39,4 +41,16 @@ export function opensSentence({ text, words }: Block, index: number): boolean {
   if (/^\d/.test(after.text)) return BEFORE_NUMBER.has(word.text);
   if (isName(after) && after.text !== 'I') return BEFORE_NAME.has(word.text) && !isName(before);
   return !(/^H/.test(word.text) && RELIGIOUS.test(text));
+}
+
+/** A common plural with a capital, right after a conjunction, that goes on: “… and Farmers are”. */
+function opensWithPlural(text: string, words: readonly Word[], index: number): boolean {
+  const [subject, before, word, after] = words.slice(index - 2, index + 2);
+  if (!subject || !before || !word || !after || isName(subject) || isName(after)) return false;
+  if (!CONJUNCTIONS.has(before.lower) || !/^[A-Z][a-z]+[^s]s$/.test(word.text)) return false;
+  if (text.slice(before.end, word.start) !== ' ' || text.slice(word.end, after.start) !== ' ')
+    return false;
+  if (!isEnglishWord(word.lower)) return false;
+  // “The mayor and Friends of the city”: only a comma tells a new clause from a list there.
+  return AUXILIARIES.has(after.lower) || (after.lower === 'of' && text[subject.end] === ',');
 }

@@ -46,6 +46,10 @@ const rule: BlockRule = {
       fixed: 'He farmed the land. It ended.',
     },
     { text: 'The city had [[invited makers to ]]There were many.', fixed: 'There were many.' },
+    {
+      text: 'It was late. The barn [[burned down and ]]Neighbours were asked to help.',
+      fixed: 'It was late. Neighbours were asked to help.',
+    },
     { text: 'He wrote the book (first [[drafts of a]]', fixed: '' },
     {
       text: 'It was clear. This is the room [[we sat with]]',
@@ -60,6 +64,7 @@ const rule: BlockRule = {
     'The word “the” is short. Vitamin A. They played in The Hague and The Times wrote of The Who.',
     'You have to want to. I told them to. We waited for the and…',
     'They sang Goodbye to You and I’m sure that I’ve seen The Art of Here and There.',
+    'We met the mayor and Parks of the city, saw Pride and Prejudices, and heard of boys and Girls.',
     'He signed up with words such as “It is lovely to swim” and “I try to be fair about it”.',
     'They served soup and then fruit, with nothing in between. We left.',
     'Dear editor,',
