@@ -90,6 +90,7 @@ export async function bundle() {
     build({ ...web, entryPoints: { window: 'renderer/window.tsx' } }),
     // A worker has no document: packages that differ there say so under this condition.
     build({ ...web, conditions: ['worker'], entryPoints: { worker: 'renderer/worker.ts' } }),
+    build({ ...web, entryPoints: { 'find-worker': 'renderer/find/find-worker.ts' } }),
     cp(join(root, 'renderer/index.html'), join(root, 'dist/renderer/index.html')),
     cp(join(root, 'electron/sample.txt'), join(root, 'dist/sample.txt')),
   ]);

@@ -79,6 +79,11 @@ function editMenu(context: MenuContext): Items {
     { role: 'delete' },
     line,
     { role: 'selectAll' },
+    line,
+    item(context, '&Find…', 'find', 'CmdOrCtrl+F'),
+    item(context, 'Find and R&eplace…', 'replace', context.mac ? 'Alt+Cmd+F' : 'Ctrl+H'),
+    item(context, 'Find &Next', 'find-next', 'CmdOrCtrl+G'),
+    item(context, 'Find Pre&vious', 'find-previous', 'CmdOrCtrl+Shift+G'),
   ];
 }
 

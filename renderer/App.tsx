@@ -1,4 +1,5 @@
 import { useShown } from './desk-context.ts';
+import { FindBar } from './find/FindBar.tsx';
 import { Header } from './page/Header.tsx';
 import { Outline } from './page/Outline.tsx';
 import { Page } from './page/Page.tsx';
@@ -21,6 +22,7 @@ export function App() {
         <main className="middle">
           {page && <Header />}
           <Problem />
+          {page && <FindBar key={page.id} />}
           <Page />
         </main>
         {page && panelOpen && <Panel />}

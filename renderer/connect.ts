@@ -2,6 +2,7 @@ import { keydownHandler } from 'prosemirror-keymap';
 import type { EditorView } from 'prosemirror-view';
 import type { Bridge, Command } from '../electron/contract.ts';
 import type { Desk } from './desk.ts';
+import { findStep, openFind } from './find/commands.ts';
 import { findingKeys, reviewKeys } from './keys.ts';
 import { movePane } from './panes.ts';
 import { queueOf } from './queue-plugin.ts';
@@ -14,8 +15,12 @@ export function connect(desk: Desk, bridge: Bridge): void {
     open: desk.openDialog,
     export: desk.export,
     'copy-markdown': desk.copy,
-    undo: desk.undo,
-    redo: desk.redo,
+    undo: () => (inField() ? document.execCommand('undo') : desk.undo()),
+    redo: () => (inField() ? document.execCommand('redo') : desk.redo()),
+    find: () => desk.run(openFind(false)),
+    replace: () => desk.run(openFind(true)),
+    'find-next': () => desk.run(findStep(1)),
+    'find-previous': () => desk.run(findStep(-1)),
     'next-finding': () => desk.run(go(1)),
     'previous-finding': () => desk.run(go(-1)),
     accept: () => desk.run(accept()),
@@ -30,9 +35,9 @@ export function connect(desk: Desk, bridge: Bridge): void {
 
   const onKey = keydownHandler({
     ...findingKeys,
-    'Mod-z': asKey(desk.undo),
-    'Mod-y': asKey(desk.redo),
-    'Shift-Mod-z': asKey(desk.redo),
+    'Mod-z': asKey(commands.undo),
+    'Mod-y': asKey(commands.redo),
+    'Shift-Mod-z': asKey(commands.redo),
   });
   const onReviewKey = keydownHandler(reviewKeys);
   /** A review whose card is not drawn yet, or has just gone, hears its keys all the same. */
@@ -46,6 +51,11 @@ export function connect(desk: Desk, bridge: Bridge): void {
     'Mod-o': asKey(desk.openDialog),
     'Mod-n': asKey(desk.paste),
     'Mod-e': asKey(desk.export),
+    'Mod-f': asKey(commands.find),
+    'Ctrl-h': asKey(commands.replace),
+    'Alt-Cmd-f': asKey(commands.replace),
+    'Mod-g': asKey(commands['find-next']),
+    'Mod-Shift-g': asKey(commands['find-previous']),
     'Mod-Shift-e': asKey(desk.export),
     'Mod-Shift-c': asKey(desk.copy),
     'Mod-Shift-o': asKey(commands['toggle-outline']),
@@ -89,6 +99,9 @@ export function connect(desk: Desk, bridge: Bridge): void {
     told = title;
   });
 }
+
+/** A field of the window takes its own typing back. */
+const inField = () => document.activeElement instanceof HTMLInputElement;
 
 const asKey = (work: () => unknown) => () => {
   work();

@@ -8,6 +8,8 @@ import { cardOf } from './card.ts';
 import { checkOf, tell } from './check-plugin.ts';
 import { articleState } from './editor-state.ts';
 import { factsOf } from './facts.ts';
+import { findOf } from './find/find-plugin.ts';
+import { leftOutOf, partsOut, showLeftOut } from './left-out-plugin.ts';
 import { PageView } from './page-view.ts';
 import type { Imported } from './protocol.ts';
 import { ask, queueOf } from './queue-plugin.ts';
@@ -23,6 +25,8 @@ interface Article {
   readonly name: string;
   readonly page: PageView;
   readonly imported: Imported;
+  /** The file's bytes, to be read in another encoding; undefined where there is no file. */
+  readonly bytes: Uint8Array | undefined;
   /** The document as it was opened or exported last; undefined where it is in no file. */
   saved: Node | undefined;
 }
@@ -76,9 +80,26 @@ export class Desk {
       if (!last) return;
       const { name, bytes } = last.file;
       await this.#replace(() =>
-        this.#bringIn(name, true, () => this.#worker.ask('importFile', { name, bytes })),
+        this.#bringIn(name, bytes, () => this.#worker.ask('importFile', { name, bytes })),
       );
     });
+  }
+
+  /** Reads the article's file again, as being in this encoding. */
+  readAs = (encoding: string): Promise<void> =>
+    this.#guard(async () => {
+      const { name, bytes } = this.#article ?? {};
+      if (name === undefined || !bytes || encoding === this.store.latest().encoding) return;
+      await this.#replace(() =>
+        this.#bringIn(name, bytes, () => this.#worker.ask('importFile', { name, bytes, encoding })),
+      );
+    });
+
+  /** Shows what the import left out, greyed at its place, and goes to the first of it. */
+  showLeftOut(shown: boolean): void {
+    this.run(showLeftOut(shown));
+    const [first] = this.page ? partsOut(this.page.view.state) : [];
+    if (shown && first) this.page?.showPosition(first.from);
   }
 
   paste = (): Promise<void> =>
@@ -86,7 +107,7 @@ export class Desk {
       const { html, text } = await this.#bridge.readClipboard();
       if (text.trim() === '' && html.trim() === '') return this.#problem(say.emptyClipboard);
       await this.#replace(() =>
-        this.#bringIn(say.clipboardName, false, () =>
+        this.#bringIn(say.clipboardName, undefined, () =>
           this.#worker.ask('importClipboard', { html, text }),
         ),
       );
@@ -145,13 +166,17 @@ export class Desk {
     await goOn();
   }
 
-  #bringIn(name: string, fromFile: boolean, read: () => Promise<Imported>): Promise<void> {
+  #bringIn(
+    name: string,
+    bytes: Uint8Array | undefined,
+    read: () => Promise<Imported>,
+  ): Promise<void> {
     return this.#guard(async () => {
       const opening = ++this.#opening;
       this.store.set({ opening: name });
       try {
         const imported = await read();
-        if (opening === this.#opening) this.#show(name, imported, fromFile);
+        if (opening === this.#opening) this.#show(name, imported, bytes);
       } catch (error) {
         throw new Error(say.cannotOpen(name, (error as Error).message));
       } finally {
@@ -160,16 +185,16 @@ export class Desk {
     });
   }
 
-  #show(name: string, imported: Imported, fromFile: boolean): void {
+  #show(name: string, imported: Imported, bytes: Uint8Array | undefined): void {
     const doc = Node.fromJSON(schema, imported.doc);
     this.#article?.page.destroy();
     const page = new PageView({
-      state: articleState(doc, imported.settings),
+      state: articleState(doc, imported.settings, imported.leftOut),
       checker: this.#worker,
       onChange: (tr, state) => this.#follow(tr, state),
       onCheckFailure: () => this.store.set({ problem: { text: say.checkFailed, retry: true } }),
     });
-    this.#article = { name, page, imported, saved: fromFile ? doc : undefined };
+    this.#article = { name, page, imported, bytes, saved: bytes && doc };
     const { notices, source, settings } = imported;
     const { outlineOpen, panelOpen, problem } = this.store.latest();
     this.store.set({
@@ -214,7 +239,9 @@ export class Desk {
       // The card is where the review is.
       panelOpen: shown.panelOpen || (queue.reviewing && !shown.reviewing),
       status: queue.status,
+      find: findOf(state).bar,
       ledger: ledgerOf(state),
+      leftOut: leftOutShown(state, shown.leftOut),
       checked,
       progress: slow ? Math.floor((100 * (total - waiting.length)) / total) / 100 : undefined,
       ...(fresh && { card: cardOf(state, shown.card) }),
@@ -256,6 +283,13 @@ export class Desk {
       this.#problem((error as Error).message);
     }
   }
+}
+
+/** @param last what was shown until now, given back where it is the same */
+function leftOutShown(state: EditorState, last: Snapshot['leftOut']): Snapshot['leftOut'] {
+  const count = partsOut(state).length;
+  const { shown } = leftOutOf(state);
+  return last.count === count && last.shown === shown ? last : { count, shown };
 }
 
 const announce =

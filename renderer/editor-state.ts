@@ -6,12 +6,19 @@ import { EditorState, Plugin } from 'prosemirror-state';
 import type { Settings } from '../engine/block.ts';
 import { decisionSteps, session } from '../engine/session.ts';
 import { check } from './check-plugin.ts';
+import { find } from './find/find-plugin.ts';
 import { typing } from './input-rules.ts';
 import { pageKeys } from './keys.ts';
+import { leftOut } from './left-out-plugin.ts';
+import type { Imported } from './protocol.ts';
 import { queue } from './queue-plugin.ts';
 
-/** The state of an article that was just opened. */
-export function articleState(doc: Node, settings: Settings): EditorState {
+/** The state of an article that was just opened, and what its import left out. */
+export function articleState(
+  doc: Node,
+  settings: Settings,
+  imported: Imported['leftOut'] = [],
+): EditorState {
   return EditorState.create({
     doc,
     plugins: [
@@ -22,6 +29,8 @@ export function articleState(doc: Node, settings: Settings): EditorState {
       session(),
       check(settings),
       queue(),
+      leftOut(imported),
+      find(),
       dropCursor({ class: 'drop-cursor' }),
       gapCursor(),
     ],

@@ -3,6 +3,7 @@ import { type EditorState, TextSelection, type Transaction } from 'prosemirror-s
 import { EditorView } from 'prosemirror-view';
 import { type Checker, CheckLoop } from './check-loop.ts';
 import { checkOf } from './check-plugin.ts';
+import { findOf } from './find/find-plugin.ts';
 import { ask, placeNow, queueOf } from './queue-plugin.ts';
 import { say } from './strings.ts';
 
@@ -37,11 +38,13 @@ export class PageView {
       },
       dispatchTransaction: (tr) => {
         const before = queueOf(this.view.state);
+        const found = findOf(this.view.state).shown;
         this.view.updateState(this.view.state.apply(tr));
         const after = queueOf(this.view.state);
         // The card takes the focus with the next frame; no key may edit the text until then.
         if (after.reviewing && !before.reviewing) this.view.dom.blur();
         if (after.shown !== before.shown) this.#showCurrent();
+        if (findOf(this.view.state).shown !== found) this.#show(this.view.state.selection.from);
         onChange(tr, this.view.state);
         this.#loop.follow(tr);
       },
@@ -83,10 +86,13 @@ export class PageView {
   #showCurrent(): void {
     const { current } = queueOf(this.view.state);
     const now = current === undefined ? undefined : placeNow(checkOf(this.view.state), current);
-    if (!now) return;
-    this.showPosition(now.from);
+    if (now) this.#show(now.from);
+  }
+
+  #show(pos: number): void {
+    this.showPosition(pos);
     // Blocks far off have an estimated height only; the first jump makes the real ones known.
-    requestAnimationFrame(() => this.showPosition(now.from));
+    requestAnimationFrame(() => this.showPosition(pos));
   }
 
   /** Puts the caret at a position, in the middle of the page. */

@@ -1,6 +1,7 @@
 import type { Decision } from '../engine/session.ts';
 import type { Card } from './card.ts';
 import type { Heading } from './facts.ts';
+import type { FindBar } from './find/find-plugin.ts';
 import type { PageView } from './page-view.ts';
 import type { Place } from './places.ts';
 import type { Filter, Queue } from './queue-plugin.ts';
@@ -11,6 +12,8 @@ export interface Snapshot {
   readonly name: string;
   readonly notices: readonly string[];
   readonly encoding: string | undefined;
+  /** How many parts of the page the import left out, and whether they are shown. */
+  readonly leftOut: { readonly count: number; readonly shown: boolean };
   readonly lang: string;
   /** The name of what is being opened. */
   readonly opening: string | undefined;
@@ -19,6 +22,7 @@ export interface Snapshot {
   readonly outlineOpen: boolean;
   readonly panelOpen: boolean;
   readonly shortcutsOpen: boolean;
+  readonly find: FindBar | undefined;
   /** Whether a file is held over the window. */
   readonly dropping: boolean;
 
@@ -48,6 +52,7 @@ export const EMPTY: Snapshot = {
   name: '',
   notices: [],
   encoding: undefined,
+  leftOut: { count: 0, shown: false },
   lang: 'en',
   opening: undefined,
   problem: undefined,
@@ -55,6 +60,7 @@ export const EMPTY: Snapshot = {
   outlineOpen: globalThis.innerWidth >= 1600,
   panelOpen: true,
   shortcutsOpen: false,
+  find: undefined,
   dropping: false,
   places: [],
   queued: [],

@@ -12,6 +12,33 @@ const n = (count: number) => numbers.format(count);
 const some = (count: number, one: string, other: string) =>
   `${n(count)} ${plurals.select(count) === 'one' ? one : other}`;
 
+/** What each encoding was made to write, for those who don't know it by its name. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  'utf-8': 'Unicode',
+  'utf-16le': 'Unicode',
+  'utf-16be': 'Unicode',
+  'windows-1252': 'Western European',
+  'iso-8859-15': 'Western European',
+  'windows-1250': 'Central European',
+  'iso-8859-2': 'Central European',
+  'windows-1251': 'Cyrillic',
+  'koi8-r': 'Russian',
+  'koi8-u': 'Ukrainian',
+  ibm866: 'Cyrillic (DOS)',
+  'x-mac-cyrillic': 'Cyrillic (old Mac)',
+  'windows-1253': 'Greek',
+  'windows-1254': 'Turkish',
+  'windows-1255': 'Hebrew',
+  'windows-1256': 'Arabic',
+  'windows-1257': 'Baltic',
+  gbk: 'Simplified Chinese',
+  gb18030: 'Simplified Chinese',
+  big5: 'Traditional Chinese',
+  shift_jis: 'Japanese',
+  'euc-jp': 'Japanese',
+  'euc-kr': 'Korean',
+};
+
 export const say = {
   number: n,
 
@@ -73,6 +100,23 @@ export const say = {
   safeFixes: (count: number) => some(count, 'safe fix', 'safe fixes'),
   acceptAll: 'Accept all',
 
+  // Find and replace
+  find: 'Find',
+  replaceWith: 'Replace with',
+  replacement: 'Replacement',
+  matchCase: 'Match case',
+  wholeWord: 'Whole words',
+  regex: 'Regular expression',
+  withReplace: 'Find and replace',
+  nextMatch: 'Next match',
+  previousMatch: 'Previous match',
+  matches: (count: number) => (count === 0 ? 'No match' : some(count, 'match', 'matches')),
+  replace: 'Replace',
+  replaceAll: 'Replace all',
+  replaced: (count: number) => `${some(count, 'match', 'matches')} replaced.`,
+  findFault: (reason: string) => `This expression can’t be read: ${reason.toLowerCase()}.`,
+  findTooSlow: 'This expression takes too long in this article. A plainer one may do.',
+
   // Clean
   clean: 'Nothing left to do.',
   neverAny: 'Nothing to mend here.',
@@ -85,6 +129,13 @@ export const say = {
   words: (count: number) => some(count, 'word', 'words'),
   language: (tag: string) => languages.of(tag) ?? tag,
   encoding: (name: string) => name.toUpperCase(),
+  encodingOf: (name: string) => SCRIPTS[name] ?? '',
+  readAs: 'Read the file as',
+  showLeftOut: (count: number) => `${some(count, 'part', 'parts')} left out: show`,
+  hideLeftOut: (count: number) => `${some(count, 'part', 'parts')} left out: hide`,
+  leftOutPart: 'Left out',
+  putBack: 'Put back',
+  putBackDone: 'Put back.',
   exported: 'Exported',
   edited: 'Not exported',
   untouched: 'Unchanged',
