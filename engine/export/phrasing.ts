@@ -149,7 +149,8 @@ function withTags(
     if (!stuck) {
       const inWord = (isWord(left) && isWord(first)) || (isWord(right) && isWord(last));
       const children = withTags(node.children, '*', '*', always);
-      return [{ ...node, children, data: { inWord } } as Attention];
+      const data: object = { inWord };
+      return [{ ...node, children, data } as Attention];
     }
     const tag = (value: string): Html => ({ type: 'html', value });
     return [

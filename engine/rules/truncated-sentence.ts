@@ -161,7 +161,7 @@ function fixesFor(text: string, sentence: Span, { start, end }: Span, known: str
       text: `.${blank}`,
       label: 'End the sentence before its last clause',
     });
-  fixes.push({ do: 'replace', text: `${known} […]${blank}`, label: 'Mark the gap with […]' });
+  fixes.push({ do: 'replace', text: `${known} […]${blank}`, label: 'Mark as missing: […]' });
   return fixes;
 }
 

@@ -1,0 +1,112 @@
+import { diffArrays } from 'diff';
+
+/** A piece of two versions of a text: in both, in the new one alone, or in the old one alone. */
+export interface Piece {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** More changed lines, or changed words between two equal lines, than this are one change. */
+const MOST_CHANGES = 4_000;
+
+/** A word with its apostrophes, one sign of a script without blanks, a line end, blanks, one sign. */
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+(?:['’_-][\p{L}\p{M}\p{N}]+)*|\r\n|[\n\r]|[^\S\n\r]+|./gsu;
+/** A line, and the empty ones behind it. */
+const LINE = /[^\n]*\n(?:[ \t]*\r?\n)*|[^\n]+$/g;
+
+/**
+ * The changes from one text to another, by words. What is removed stands before what is added in its
+ * place. Without the added pieces it is `before`, without the removed ones `after`.
+ */
+export function changesBetween(before: string, after: string): Piece[] {
+  const pieces: Piece[] = [];
+  // Lines first: what is equal between two versions of an article is mostly whole paragraphs.
+  for (const { removed, added, same } of hunksOf(before, after, LINE)) {
+    // As many lines as before are most likely the same ones, each of them changed.
+    if (removed.length === added.length)
+      removed.forEach((line, index) => {
+        pieces.push(...wordChanges(line, added[index]!));
+      });
+    else pieces.push(...wordChanges(removed.join(''), added.join('')));
+    pieces.push({ kind: 'same', text: same.join('') });
+  }
+  return withWholeGaps(joined(pieces));
+}
+
+function wordChanges(before: string, after: string): Piece[] {
+  const pieces: Piece[] = [];
+  let [removed, added] = ['', ''];
+  const hunks = hunksOf(before, after, TOKEN);
+  hunks.forEach((hunk, index) => {
+    removed += hunk.removed.join('');
+    added += hunk.added.join('');
+    const same = hunk.same.join('');
+    const next = hunks[index + 1];
+    const isReplaced = removed !== '' && added !== '';
+    // Two changed words with a blank between them are one changed phrase.
+    if (isReplaced && next?.removed.length && next.added.length && /^[^\S\n\r]+$/.test(same)) {
+      removed += same;
+      added += same;
+      return;
+    }
+    pieces.push({ kind: 'removed', text: removed }, { kind: 'added', text: added });
+    pieces.push({ kind: 'same', text: same });
+    [removed, added] = ['', ''];
+  });
+  return pieces;
+}
+
+/** What changed at one place, and the equal tokens behind it. */
+interface Hunk {
+  removed: readonly string[];
+  added: readonly string[];
+  same: readonly string[];
+}
+
+function hunksOf(before: string, after: string, token: RegExp): Hunk[] {
+  const [old, fresh] = [before.match(token) ?? [], after.match(token) ?? []];
+  const changes = diffArrays(old, fresh, { maxEditLength: MOST_CHANGES });
+  if (!changes) return [{ removed: old, added: fresh, same: [] }];
+  const hunks: Hunk[] = [];
+  for (const { added, removed, value } of changes) {
+    let last = hunks.at(-1);
+    if (!last || ((added || removed) && last.same.length > 0)) {
+      last = { removed: [], added: [], same: [] };
+      hunks.push(last);
+    }
+    last[added ? 'added' : removed ? 'removed' : 'same'] = value;
+  }
+  return hunks;
+}
+
+/** Joins neighbours of one kind and drops what is empty. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const { kind, text } of pieces) {
+    const last = result.at(-1);
+    if (text === '') continue;
+    if (last?.kind === kind) result[result.length - 1] = { kind, text: last.text + text };
+    else result.push({ kind, text });
+  }
+  return result;
+}
+
+/**
+ * Where a paragraph came or went, the change may as well start with its last line end as with the
+ * whole gap before it: `same⏎ + ⏎added⏎` is `same + ⏎⏎added + ⏎`. The second keeps gaps whole.
+ */
+function withWholeGaps(pieces: readonly Piece[]): Piece[] {
+  const result = [...pieces];
+  result.forEach(({ kind, text }, index) => {
+    const [before, after] = [result[index - 1], result[index + 1]];
+    const end = /^\r?\n/.exec(text)?.[0];
+    if (!end || kind === 'same' || before?.kind !== 'same' || (after && after.kind !== 'same'))
+      return;
+    if (text === end || !before.text.endsWith(end) || !text.endsWith(end)) return;
+    result[index - 1] = { kind: 'same', text: before.text.slice(0, -end.length) };
+    result[index] = { kind, text: end + text.slice(0, -end.length) };
+    result[index + 1] = { kind: 'same', text: end + (after?.text ?? '') };
+  });
+  return result.filter(({ text }) => text !== '');
+}
