@@ -3,6 +3,8 @@ import { FAMILIES } from '../../engine/rule.ts';
 import { useShown } from '../desk-context.ts';
 import { FamilyLine } from '../FamilyLine.tsx';
 import { say } from '../strings.ts';
+import { Encoding } from './Encoding.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { Notes } from './Notes.tsx';
 
 export function StatusBar() {
@@ -13,6 +15,7 @@ export function StatusBar() {
       <Encoding />
       <Saved />
       <Notes />
+      <LeftOut />
       <Message />
       <Families />
     </footer>
@@ -35,11 +38,6 @@ function Message() {
       {shown && seen !== said && text}
     </span>
   );
-}
-
-function Encoding() {
-  const encoding = useShown('encoding');
-  return encoding === undefined ? null : <span>{say.encoding(encoding)}</span>;
 }
 
 function Saved() {
