@@ -71,8 +71,12 @@ export function connect(desk: Desk, bridge: Bridge): void {
   });
 
   const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  /** The page takes text itself, where it is dropped; beside the page it is a new article. */
+  const isText = ({ dataTransfer, target }: DragEvent) =>
+    dataTransfer?.types.includes('text/plain') &&
+    !(target instanceof Element && target.closest('.article, input, textarea'));
   const onDrag = (dropping: boolean) => (event: DragEvent) => {
-    if (!holdsFile(event)) return;
+    if (!holdsFile(event) && !isText(event)) return;
     event.preventDefault();
     event.stopPropagation();
     desk.store.set({ dropping });
@@ -87,6 +91,7 @@ export function connect(desk: Desk, bridge: Bridge): void {
       onDrag(false)(event);
       const file = event.dataTransfer?.files[0];
       if (file) desk.drop(file);
+      else if (isText(event)) desk.dropText(typesOf(event.dataTransfer!));
     },
     true,
   );
@@ -99,6 +104,11 @@ export function connect(desk: Desk, bridge: Bridge): void {
     told = title;
   });
 }
+
+const typesOf = (data: DataTransfer) => ({
+  html: data.getData('text/html'),
+  text: data.getData('text/plain'),
+});
 
 /** A field of the window takes its own typing back. */
 const inField = () => document.activeElement instanceof HTMLInputElement;

@@ -106,12 +106,18 @@ export class Desk {
     this.#guard(async () => {
       const { html, text } = await this.#bridge.readClipboard();
       if (text.trim() === '' && html.trim() === '') return this.#problem(say.emptyClipboard);
-      await this.#replace(() =>
-        this.#bringIn(say.clipboardName, undefined, () =>
-          this.#worker.ask('importClipboard', { html, text }),
-        ),
-      );
+      await this.#takeIn(say.clipboardName, { html, text });
     });
+
+  /** Makes an article of text that was dropped beside the page, as the richer of its types. */
+  dropText = (dropped: { html: string; text: string }): Promise<void> =>
+    this.#guard(() => this.#takeIn(say.droppedName, dropped));
+
+  #takeIn(name: string, content: { html: string; text: string }): Promise<void> {
+    return this.#replace(() =>
+      this.#bringIn(name, undefined, () => this.#worker.ask('importClipboard', content)),
+    );
+  }
 
   /** @returns whether the file was written */
   export = async (): Promise<boolean> => {

@@ -57,7 +57,7 @@ export const say = {
   openLead: 'Burnish marks what machine translation left behind, and you decide what to mend.',
   open: 'Open…',
   paste: 'New from clipboard',
-  dropHint: 'Or drop a text or Markdown file anywhere in this window.',
+  dropHint: 'Or drop a file or text anywhere in this window.',
   opening: (name: string) => `Opening ${name}…`,
   drop: 'Drop to open',
   oneAtATime: (others: number) =>
@@ -65,6 +65,7 @@ export const say = {
   cannotOpen: (name: string, message: string) => (name ? `${name}: ${message}` : message),
   emptyClipboard: 'The clipboard holds no text to make an article of.',
   clipboardName: 'From clipboard',
+  droppedName: 'Dropped text',
   close: 'Close',
 
   // Panel
