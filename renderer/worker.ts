@@ -2,12 +2,11 @@ import { Node } from 'prosemirror-model';
 import { type Article, ImportError } from '../engine/article.ts';
 import { checkBlock, checkDocument } from '../engine/check.ts';
 import { exportMarkdown } from '../engine/export/markdown.ts';
-import { importFile, importText } from '../engine/import/index.ts';
+import { importFile, importHtml, importText } from '../engine/import/index.ts';
 import { schema } from '../engine/schema.ts';
 import { settingsFor } from '../engine/settings.ts';
 import { textBlocks, textOf } from '../engine/text.ts';
 import { wordsOf } from '../engine/tokens.ts';
-import { markdownOf } from './clipboard.ts';
 import type { Imported, JobName, Jobs, Reply, Request } from './protocol.ts';
 
 /** The part of a worker's global scope that is used here. */
@@ -37,11 +36,13 @@ type Job<Name extends JobName> = (
 const jobs: { [Name in JobName]: Job<Name> } = {
   importFile: async ({ name, bytes, encoding }) =>
     imported(await importFile(name, bytes, encoding)),
-  importClipboard: ({ html, text }) =>
-    html === ''
-      ? imported(importText(text, 'txt'))
-      : // This Markdown is a way to get here, not a file whose every byte the export keeps.
-        { ...imported(importText(markdownOf(html), 'md')), source: undefined },
+  importClipboard: async ({ html, text }) => {
+    const article = await importHtml(html);
+    // Rich text from the clipboard is no file that an export could be true to.
+    return article
+      ? { ...imported(article), source: undefined }
+      : imported(importText(text, 'txt'));
+  },
   checkBlocks: ({ blocks, settings }) =>
     blocks.map((block) => ({
       kind: block.kind,

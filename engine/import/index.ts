@@ -51,6 +51,17 @@ export async function importFile(
 }
 
 /**
+ * Makes an article of rich text from the clipboard, whole as it is.
+ * @returns undefined where it shows nothing
+ */
+export async function importHtml(html: string): Promise<Article | undefined> {
+  const { readHtml } = await import('./html/index.ts');
+  const parsed = readHtml(html);
+  if (isEmpty(parsed)) return undefined;
+  return articleOf(parsed, { encoding: 'utf-8', bom: false, format: 'html', text: html });
+}
+
+/**
  * Makes an article of text that did not come as a file: the clipboard, a record.
  * @throws ImportError where there is no text
  */
@@ -59,6 +70,8 @@ export function importText(text: string, format: 'txt' | 'md'): Article {
   const bom = text.startsWith('\ufeff');
   return parse(bom ? text.slice(1) : text, format, { encoding: 'utf-8', bom });
 }
+
+const isEmpty = ({ doc }: Parsed) => doc.childCount === 1 && doc.firstChild!.content.size === 0;
 
 function parse(text: string, format: Format, from: Pick<Source, 'encoding' | 'bom'>): Article {
   if (format !== 'md') return articleOf(parsePlain(text), { ...from, format, text });

@@ -1,0 +1,121 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { ADDRESSES, isKnown } from './safe.ts';
+import { stylesOf } from './styles.ts';
+
+/** Elements that are no text, whatever stands in them. */
+const SILENT: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'embed',
+  'applet',
+  'audio',
+  'video',
+  'canvas',
+  'svg',
+  'select',
+  'datalist',
+  'textarea',
+  'progress',
+  'meter',
+  'noframes',
+  'noembed',
+  'frameset',
+  'annotation',
+  'annotation-xml',
+  'rp',
+]);
+
+/**
+ * Makes a parsed page ready to be read, in place: what nobody sees goes, and what an element says
+ * in its style attribute is said in plain properties, which `safeTree` lets through.
+ */
+export function makeReady(root: Root): void {
+  root.children = readied(root.children);
+}
+
+function readied<Content extends RootContent | ElementContent>(nodes: Content[]): Content[] {
+  return nodes.filter((node) => {
+    if (node.type === 'text') return true;
+    if (node.type !== 'element' || SILENT.has(node.tagName)) return false;
+    const styles = stylesOf(node);
+    if (isHidden(node, styles)) return false;
+    readyElement(node, styles);
+    node.children = readied(node.children);
+    return true;
+  });
+}
+
+function isHidden({ tagName, properties, children }: Element, styles: Styles): boolean {
+  if (properties.hidden !== undefined && properties.hidden !== null && properties.hidden !== false)
+    return true;
+  if (styles.get('display') === 'none' || styles.get('mso-hide') === 'all') return true;
+  if (/^(?:hidden|collapse)$/.test(styles.get('visibility') ?? '')) return true;
+  if (tagName === 'dialog' && properties.open === undefined) return true;
+  if (tagName === 'input' && properties.type !== 'checkbox') return true;
+  // A dialog that was open when the page was saved hides all that stands behind it.
+  const unsaid = properties.ariaHidden === 'true' || isUnseen(properties);
+  return unsaid && tagName !== 'h1' && !children.some(holdsArticle);
+}
+
+/** Text that only screen readers say: where a button leads, what a list of links is. */
+const isUnseen = ({ className }: Element['properties']) =>
+  [className]
+    .flat()
+    .some((name) => /^(?:sr-only|visually-?hidden|screen-reader-text)$/.test(`${name}`));
+
+function holdsArticle(node: ElementContent): boolean {
+  return (
+    node.type === 'element' &&
+    (/^(?:main|article|h1)$/.test(node.tagName) || node.children.some(holdsArticle))
+  );
+}
+
+type Styles = ReadonlyMap<string, string>;
+
+function readyElement(node: Element, styles: Styles): void {
+  const { properties } = node;
+  if (!isKnown(node.tagName)) node.tagName = 'span';
+  if (node.tagName === 'img') findPicture(node);
+  for (const name of ADDRESSES) {
+    const address = properties[name];
+    if (typeof address === 'string') properties[name] = plainAddress(address);
+  }
+  if (properties.role === 'checkbox') properties.dataChecked = properties.ariaChecked === 'true';
+  const align = styles.get('text-align');
+  if (align) properties.align = align;
+  if (styles.size > 0) readyMarks(node, styles);
+}
+
+/** As browsers read it: without outer blanks, tabs and line ends; its scheme in lower case. */
+const plainAddress = (address: string) =>
+  address
+    .replace(/^[\0- ]+|[\0- ]+$/g, '')
+    .replace(/[\t\n\r]/g, '')
+    .replace(/[\0-\x1f\x7f-\x9f]/g, (control) => encodeURIComponent(control))
+    .replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
+
+/** Pictures that load late have their address elsewhere until they do. */
+function findPicture({ properties }: Element): void {
+  const { src, dataSrc, dataOriginal, dataLazySrc } = properties;
+  if (typeof src === 'string' && src !== '' && !/^\s*data:/i.test(src)) return;
+  const late = [dataSrc, dataLazySrc, dataOriginal].find((value) => typeof value === 'string');
+  const set = [properties.srcSet, properties.dataSrcSet].flat()[0];
+  const first = typeof set === 'string' ? /^\s*([^\s,]+)/.exec(set)?.[1] : undefined;
+  const found = late ?? first;
+  if (found !== undefined) properties.src = found;
+}
+
+/** Word processors say bold and italic in styles, and Google Docs puts all into a `<b>` that is not. */
+function readyMarks({ tagName, properties }: Element, styles: Styles): void {
+  if (/^h[1-6]$|^t[hdr]$|^table$|^body$/.test(tagName)) return;
+  const weight = styles.get('font-weight');
+  if (weight) properties.dataStrong = /^(?:bold|[6-9]00)/.test(weight);
+  const slant = styles.get('font-style');
+  if (slant) properties.dataEm = /^(?:italic|oblique)/.test(slant);
+  const line = styles.get('text-decoration-line') ?? styles.get('text-decoration');
+  if (line?.includes('line-through')) properties.dataStrike = true;
+}
