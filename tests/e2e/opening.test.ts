@@ -74,6 +74,35 @@ describe('the window', () => {
     expect(await article(page).locator('script').count()).toBe(0);
   });
 
+  it('names the encoding, and reads the file again in another one', async () => {
+    const path = join(await emptyFolder(), 'old.txt');
+    // “Слова стоят здесь” in windows-1251, many times over.
+    const line = [
+      209, 235, 238, 226, 224, 32, 241, 242, 238, 255, 242, 32, 231, 228, 229, 241, 252,
+    ];
+    await writeFile(
+      path,
+      Uint8Array.from(
+        Array(20)
+          .fill([...line, 46, 10])
+          .flat(),
+      ),
+    );
+    const { page } = await window([path]);
+    await article(page).getByText('Слова стоят здесь.').first().waitFor();
+    const status = page.locator('.status');
+    await status.getByRole('button', { name: 'WINDOWS-1251' }).click();
+    await page.getByRole('menuitemradio', { name: 'KOI8-R' }).click();
+    await article(page).getByText('яКНБЮ ЯРНЪР ГДЕЯЭ.').first().waitFor();
+    await status.getByRole('button', { name: 'KOI8-R' }).press('Enter');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.getByRole('alert').textContent())
+      .toMatch(/can't be read as utf-8/);
+    await article(page).getByText('яКНБЮ').first().waitFor();
+  });
+
   it('says in one sentence what is wrong with a file, and keeps the article', async () => {
     const folder = await emptyFolder();
     const at = (name: string) => join(folder, name);
