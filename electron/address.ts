@@ -17,3 +17,16 @@ export function assetPath(url: string): string | undefined {
   if (protocol !== `${SCHEME}:` || host !== HOST) return undefined;
   return ASSET.exec(pathname)?.[1];
 }
+
+/** What may be opened outside the app. */
+const SCHEMES = ['http:', 'https:', 'mailto:'];
+
+/** The address as a browser would take it; undefined where it is none to open outside. */
+export function openable(address: string): string | undefined {
+  try {
+    const { protocol, href } = new URL(address);
+    return SCHEMES.includes(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}

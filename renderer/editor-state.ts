@@ -10,8 +10,11 @@ import { find } from './find/find-plugin.ts';
 import { typing } from './input-rules.ts';
 import { pageKeys } from './keys.ts';
 import { leftOut } from './left-out-plugin.ts';
+import { link } from './link/link-plugin.ts';
+import { pasting } from './pasting.ts';
 import type { Imported } from './protocol.ts';
 import { queue } from './queue-plugin.ts';
+import { tasks } from './tasks.ts';
 
 /** The state of an article that was just opened, and what its import left out. */
 export function articleState(
@@ -31,6 +34,9 @@ export function articleState(
       queue(),
       leftOut(imported),
       find(),
+      link(),
+      tasks(),
+      pasting(),
       dropCursor({ class: 'drop-cursor' }),
       gapCursor(),
     ],

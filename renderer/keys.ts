@@ -3,18 +3,23 @@ import {
   chainCommands,
   exitCode,
   newlineInCode,
+  setBlockType,
   toggleMark,
 } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import { undoInputRule } from 'prosemirror-inputrules';
 import { keydownHandler } from 'prosemirror-keymap';
-import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
+import { liftListItem, sinkListItem } from 'prosemirror-schema-list';
 import { type Command, Plugin } from 'prosemirror-state';
 import { goToNextCell } from 'prosemirror-tables';
 import { schema } from '../engine/schema.ts';
+import { closeFind } from './find/commands.ts';
+import { openLink } from './link/commands.ts';
+import { backOutOfItem, splitItem, toggleTask } from './lists.ts';
 import { accept, dismiss, go, leave, openHere } from './review.ts';
+import { breakInCell, nextCell } from './tables.ts';
 
-const { hard_break, list_item } = schema.nodes;
+const { hard_break, heading, list_item, paragraph } = schema.nodes;
 const { code, em, strike, strong } = schema.marks;
 
 const breakLine: Command = (state, dispatch) => {
@@ -45,14 +50,25 @@ export const reviewKeys: Readonly<Record<string, Command>> = {
 };
 
 const editingKeys: Readonly<Record<string, Command>> = {
-  'Mod-Enter': accept(),
+  // A code block has no findings; there the keys lead out of it.
+  'Mod-Enter': chainCommands(exitCode, accept()),
   'Alt-i': dismiss,
-  Backspace: undoInputRule,
+  Escape: closeFind,
+  Backspace: chainCommands(undoInputRule, backOutOfItem),
   'Mod-b': toggleMark(strong!),
   'Mod-i': toggleMark(em!),
   'Mod-`': toggleMark(code!),
   'Mod-Shift-x': toggleMark(strike!),
-  Enter: splitListItem(list_item!),
+  'Mod-k': openLink,
+  'Mod-l': toggleTask,
+  'Mod-Alt-0': setBlockType(paragraph!),
+  'Mod-Alt-1': setBlockType(heading!, { level: 1 }),
+  'Mod-Alt-2': setBlockType(heading!, { level: 2 }),
+  'Mod-Alt-3': setBlockType(heading!, { level: 3 }),
+  'Mod-Alt-4': setBlockType(heading!, { level: 4 }),
+  'Mod-Alt-5': setBlockType(heading!, { level: 5 }),
+  'Mod-Alt-6': setBlockType(heading!, { level: 6 }),
+  Enter: chainCommands(breakInCell, splitItem),
   'Shift-Enter': chainCommands(newlineInCode, exitCode, breakLine),
   'Mod-]': sinkListItem(list_item!),
   'Mod-[': liftListItem(list_item!),
@@ -60,7 +76,7 @@ const editingKeys: Readonly<Record<string, Command>> = {
 
 /** Tab moves from cell to cell in a table, in and out in a list, and elsewhere leaves the page. */
 const tabKeys: Readonly<Record<string, Command>> = {
-  Tab: chainCommands(goToNextCell(1), sinkListItem(list_item!)),
+  Tab: chainCommands(nextCell, sinkListItem(list_item!)),
   'Shift-Tab': chainCommands(goToNextCell(-1), liftListItem(list_item!)),
 };
 

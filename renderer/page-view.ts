@@ -1,4 +1,3 @@
-import { Fragment, type Node, Slice } from 'prosemirror-model';
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { type Checker, CheckLoop } from './check-loop.ts';
@@ -48,7 +47,6 @@ export class PageView {
         onChange(tr, this.view.state);
         this.#loop.follow(tr);
       },
-      transformPasted: freshNodes,
       handleDOMEvents: {
         focus: (view) => {
           if (queueOf(view.state).reviewing)
@@ -113,20 +111,4 @@ export class PageView {
     const middle = (place.top + place.bottom) / 2 - top;
     if (middle < height / 3 || middle > (height * 2) / 3) scroller.scrollTop += middle - height / 2;
   }
-}
-
-/**
- * Copies nodes that are dropped or pasted. A block's findings are kept by its node, so one node must
- * never stand at two places.
- */
-function freshNodes(slice: Slice): Slice {
-  return new Slice(copyOf(slice.content), slice.openStart, slice.openEnd);
-}
-
-function copyOf(content: Fragment): Fragment {
-  const nodes: Node[] = [];
-  content.forEach((node) => {
-    nodes.push(node.isText ? node : node.copy(copyOf(node.content)));
-  });
-  return Fragment.from(nodes);
 }

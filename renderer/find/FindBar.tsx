@@ -45,6 +45,7 @@ function Open({ bar }: { bar: Bar }) {
         <div className="find-field">
           <input
             ref={field}
+            className="field"
             type="text"
             value={text}
             aria-label={say.find}
@@ -89,7 +90,7 @@ function Open({ bar }: { bar: Bar }) {
         </IconButton>
       </div>
       {replacing && <Replacement bar={bar} />}
-      {fault !== undefined && <p className="find-fault">{fault}</p>}
+      {fault !== undefined && <p className="fault">{fault}</p>}
     </section>
   );
 }
@@ -111,6 +112,7 @@ function Replacement({ bar }: { bar: Bar }) {
     <div className="find-row">
       <div className="find-field">
         <input
+          className="field"
           type="text"
           value={text}
           aria-label={say.replaceWith}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assetPath, HOME, isOwn } from '../../electron/address.ts';
+import { assetPath, HOME, isOwn, openable } from '../../electron/address.ts';
 
 describe('an address of the app’s scheme', () => {
   it.each([
@@ -39,5 +39,30 @@ describe('an address of the app’s scheme', () => {
     ['', false],
   ])('%s is the app’s own: %s', (url, own) => {
     expect(isOwn(url)).toBe(own);
+  });
+});
+
+describe('an address that a link opens outside', () => {
+  it.each([
+    ['https://e.org/a b', 'https://e.org/a%20b'],
+    ['HTTP://E.org', 'http://e.org/'],
+    ['mailto:ann@e.org', 'mailto:ann@e.org'],
+    // A name that only looks like another one is shown as what it is.
+    ['https://exаmple.org/', 'https://xn--exmple-4nf.org/'],
+  ])('%s is shown and opened as %s', (address, href) => {
+    expect(openable(address)).toBe(href);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'smb://host/share',
+    'burnish://app/index.html',
+    'page.html',
+    '',
+  ])('%j is none', (address) => {
+    expect(openable(address)).toBeUndefined();
   });
 });
