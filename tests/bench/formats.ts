@@ -1,0 +1,124 @@
+// Measures import and export of Markdown beside two peers on the same text in one run:
+// `npm run bench:formats`.
+import { defaultMarkdownParser, defaultMarkdownSerializer } from 'prosemirror-markdown';
+import type { Node } from 'prosemirror-model';
+import { EditorState } from 'prosemirror-state';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { exportMarkdown } from '../../engine/export/markdown.ts';
+import { importText } from '../../engine/import/index.ts';
+import { article, randomFrom } from './prose.ts';
+import { printTable } from './table.ts';
+
+const SEED = 20240229;
+const MEGABYTE = 1024 * 1024;
+
+/** A Markdown article of about this many bytes, with every kind of block in it. */
+function markdown(bytes: number): string {
+  const random = randomFrom(SEED);
+  let text = '---\ntitle: A long article\n---\n\n# A long article\n';
+  for (let part = 1; text.length < bytes; part++) {
+    const paragraphs = article(random, 400).split('\n\n');
+    const [first = '', second = '', third = '', ...rest] = paragraphs;
+    const words = second.split(' ');
+    text += `\n## Part ${part}\n\n${first}\n\n`;
+    text += `The *${words[0]}* and the **${words[1]}** are [here](https://example.org/${part})[^${part}].\n\n`;
+    text += `- ${second}\n- ${third}\n\n> ${first}\n\n`;
+    text += `| Part | Words |\n| --- | ---: |\n| ${part} | ${words.length} |\n\n`;
+    text += `${rest.join('\n\n')}\n\n[^${part}]: A note on part ${part}.\n`;
+  }
+  return text;
+}
+
+const remark = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter)
+  .use(remarkStringify);
+
+/** One way to read and write: what is timed, by name. */
+interface Tool {
+  readonly name: string;
+  readonly steps: (text: string) => readonly (readonly [step: string, run: () => unknown])[];
+}
+
+const burnish: Tool = {
+  name: 'Burnish',
+  steps(text) {
+    const { doc, source } = importText(text, 'md');
+    const changed = withOneChange(doc);
+    return [
+      ['import', () => importText(text, 'md')],
+      ['export, untouched', () => exportMarkdown(doc, source)],
+      ['export, one block changed', () => exportMarkdown(changed, source)],
+      ['export, all written anew', () => exportMarkdown(doc)],
+    ];
+  },
+};
+
+const peers: readonly Tool[] = [
+  {
+    name: 'remark',
+    steps(text) {
+      const tree = remark.parse(text);
+      return [
+        ['import', () => remark.parse(text)],
+        ['export, all written anew', () => remark.stringify(tree)],
+      ];
+    },
+  },
+  {
+    name: 'prosemirror-markdown',
+    steps(text) {
+      const doc = defaultMarkdownParser.parse(text);
+      return [
+        ['import', () => defaultMarkdownParser.parse(text)],
+        ['export, all written anew', () => defaultMarkdownSerializer.serialize(doc)],
+      ];
+    },
+  },
+];
+
+/** One word more in the middle paragraph. */
+function withOneChange(doc: Node): Node {
+  const { tr } = EditorState.create({ doc });
+  let middle = 1;
+  doc.forEach((block, offset, index) => {
+    if (block.type.name === 'paragraph' && index <= doc.childCount / 2) middle = offset + 1;
+  });
+  return tr.insertText('Once more ', middle).doc;
+}
+
+function seconds(run: () => unknown, rounds: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, (performance.now() - start) / 1000);
+  }
+  return best;
+}
+
+for (const [size, rounds] of [
+  [1, 5],
+  [10, 1],
+] as const) {
+  const text = markdown(size * MEGABYTE);
+  const times = new Map<string, number>();
+  const rows: string[][] = [];
+  for (const tool of [...peers, burnish])
+    for (const [step, run] of tool.steps(text)) {
+      const time = seconds(run, rounds);
+      times.set(`${tool.name} ${step}`, time);
+      const ratios = peers.map(({ name }) => {
+        const peer = times.get(`${name} ${step}`);
+        return tool !== burnish || peer === undefined ? '' : `${(peer / time).toFixed(2)} ×`;
+      });
+      rows.push([`${tool.name}: ${step}`, time.toFixed(2), (size / time).toFixed(2), ...ratios]);
+    }
+  console.log(`${size} MB of Markdown\n`);
+  printTable(['', 'seconds', 'MB/s', ...peers.map(({ name }) => `of ${name}`)], rows);
+}
