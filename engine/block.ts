@@ -1,7 +1,8 @@
 import { languageOf } from './language.ts';
 import { type Span, sentencesOf } from './sentences.ts';
+import type { Trait } from './spelling.ts';
 import type { BlockKind } from './text.ts';
-import { type Word, wordsOf } from './tokens.ts';
+import { type Tokens, tokensOf, type Word } from './tokens.ts';
 
 /** What the rules are told about the document and the house. Equal settings give equal findings. */
 export interface Settings {
@@ -30,7 +31,7 @@ export class Block implements BlockInput {
   readonly text: string;
   readonly kind: BlockKind;
   readonly settings: Settings;
-  #words: Word[] | undefined;
+  #tokens: Tokens | undefined;
   #sentences: Span[] | undefined;
   #lang: string | undefined;
 
@@ -47,8 +48,32 @@ export class Block implements BlockInput {
   }
 
   get words(): readonly Word[] {
-    this.#words ??= wordsOf(this.text);
-    return this.#words;
+    return this.#cut().words;
+  }
+
+  /** Whether a word or sign of the block has the trait. */
+  has(trait: Trait): boolean {
+    return this.#cut().places[trait] !== undefined;
+  }
+
+  /** Whether the block has all these traits. */
+  hasAll(traits: readonly Trait[]): boolean {
+    const { places } = this.#cut();
+    for (let i = 0; i < traits.length; i++) if (places[traits[i]!] === undefined) return false;
+    return true;
+  }
+
+  /**
+   * Where the trait is: the indices of the words that have it, and of those before which a sign
+   * has it, in order.
+   */
+  at(trait: Trait): readonly number[] {
+    return this.#cut().places[trait] ?? NOWHERE;
+  }
+
+  #cut(): Tokens {
+    this.#tokens ??= tokensOf(this.text);
+    return this.#tokens;
   }
 
   get sentences(): readonly Span[] {
@@ -56,3 +81,5 @@ export class Block implements BlockInput {
     return this.#sentences;
   }
 }
+
+const NOWHERE: readonly number[] = [];

@@ -24,10 +24,10 @@ export function callsOf(block: Block): readonly Call[] {
 }
 
 function find(block: Block): Call[] {
-  const { text, words, kind } = block;
+  const { text, kind } = block;
   const data = BOILERPLATE[block.lang];
   if (!data || kind === 'heading' || kind === 'cell') return [];
-  if (!words.some(({ lower }) => data.triggers.has(lower))) return [];
+  if (!block.has(data.triggers)) return [];
   if (text.length <= LONGEST) {
     const line = text.trim();
     const all = { start: 0, end: text.length };

@@ -47,6 +47,7 @@ export function checkBlock(
   const findings: Finding[] = [];
   const facts: Record<string, unknown> = {};
   for (const rule of active(rules, settings, block.lang)) {
+    if (rule.needs && !block.hasAll(rule.needs)) continue;
     if (isDocumentRule(rule)) {
       const fact = rule.gather(block);
       if (fact !== undefined) facts[rule.id] = fact;

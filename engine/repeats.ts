@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { HOLE } from './text.ts';
-import type { Word } from './tokens.ts';
+import { isSame, type Word } from './tokens.ts';
 
 /** Words said over again, copy after copy. */
 export interface Repeat {
@@ -40,37 +40,55 @@ export function repeatsOf(block: Block): readonly Repeat[] {
 function find({ text, words }: Block): Repeat[] {
   const found: Repeat[] = [];
   /** For each word, where the longest repeat that it is part of ends. */
-  const reach = new Int32Array(words.length).fill(-1);
-  const shapes = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i++) shapes[i] = shapeOf(words[i]!.lower);
-  for (let period = 1; period <= LONGEST && period < words.length; period++) {
-    const end = words.length - period;
-    let matched = 0;
-    for (let i = 0; i <= end; i++) {
-      const equal =
-        i < end && shapes[i] === shapes[i + period] && words[i]!.lower === words[i + period]!.lower;
-      if (equal) {
-        matched++;
-        continue;
-      }
-      if (matched === 0) continue;
-      const repeat = repeatOf(words, i - matched, period, matched);
-      matched = 0;
-      if (!repeat) continue;
-      const { first, last, tail } = repeat;
-      if (reach[first]! >= last) continue;
-      if (text.slice(words[first]!.start, words[last]!.end).includes(HOLE)) continue;
-      for (let word = first; word <= last + tail; word++)
-        reach[word] = Math.max(reach[word]!, last + tail);
-      found.push(repeat);
-    }
+  let reach: Int32Array | undefined;
+  for (const repeat of candidates(words)) {
+    const { first, last, tail } = repeat;
+    reach ??= new Int32Array(words.length).fill(-1);
+    if (reach[first]! >= last) continue;
+    if (text.slice(words[first]!.start, words[last]!.end).includes(HOLE)) continue;
+    for (let word = first; word <= last + tail; word++)
+      reach[word] = Math.max(reach[word]!, last + tail);
+    found.push(repeat);
   }
   return found;
 }
 
-/** Equal for equal words, and for few others: numbers are compared faster than words. */
-const shapeOf = (word: string) =>
-  (word.length << 24) ^ (word.charCodeAt(0) << 8) ^ word.charCodeAt(word.length - 1);
+/** The latest word of each shape, by the shape's last bits: a table that all blocks share. */
+const BITS = 8;
+const latest = new Int32Array(1 << BITS);
+
+/** Every repeat, by its period, then by its place. A word is compared with few others alone. */
+function candidates(words: readonly Word[]): Repeat[] {
+  const repeats: Repeat[] = [];
+  /** For each word, the one before with the same last bits. */
+  const before = new Int32Array(words.length);
+  /** For each period: how many words in a row are the same so many words on, up to which one. */
+  const matched = new Int32Array(LONGEST + 1);
+  const until = new Int32Array(LONGEST + 1).fill(-1);
+  const close = (period: number) => {
+    const repeat = repeatOf(words, until[period]! - matched[period]! + 1, period, matched[period]!);
+    if (repeat) repeats.push(repeat);
+  };
+  latest.fill(-1);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const bits = word.shape & (latest.length - 1);
+    before[i] = latest[bits]!;
+    latest[bits] = i;
+    for (let j = before[i]!; j >= 0 && i - j <= LONGEST; j = before[j]!) {
+      if (!isSame(words[j]!, word)) continue;
+      const period = i - j;
+      if (until[period] === j - 1) matched[period]!++;
+      else {
+        close(period);
+        matched[period] = 1;
+      }
+      until[period] = j;
+    }
+  }
+  for (let period = 1; period <= LONGEST; period++) close(period);
+  return repeats.sort((a, b) => a.period - b.period || a.first - b.first);
+}
 
 /** The repeat that `matched` words show which are each equal to the one `period` words on. */
 function repeatOf(

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { Trait } from './spelling.ts';
 import type { BlockKind } from './text.ts';
 
 export const FAMILIES = ['Repetition', 'Truncation', 'Punctuation', 'Residue', 'Wording'] as const;
@@ -87,6 +88,11 @@ interface RuleMeta {
   readonly version: number;
   /** `any`, or primary language tags of the texts that the rule may read. */
   readonly languages: 'any' | readonly string[];
+  /**
+   * Traits without any of which the rule finds nothing: a block that lacks one is not read. It is
+   * for speed alone; a rule without it reads every block.
+   */
+  readonly needs?: readonly Trait[];
   /** Why machine translation leaves this behind. */
   readonly why: string;
   /** Public address that describes the artefact or the right form. */

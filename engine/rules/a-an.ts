@@ -1,6 +1,7 @@
 import { articleFor } from '../article-sound.ts';
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 /** What may stand between an article and its word. */
 const BETWEEN = /^\s["“‘'([«]?[$£€#]?$/;
@@ -10,7 +11,7 @@ const NO_NOUN = new Set(
     ' ',
   ),
 );
-const HAS_ARTICLE = /\b(?:a|an)\s/i;
+const ARTICLE = trait({ words: ['a', 'an'] });
 
 const rule: BlockRule = {
   id: 'a-an',
@@ -19,14 +20,15 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: ['en'],
+  needs: [ARTICLE],
   why: 'The article is chosen before the word behind it is settled, and sound is not in the spelling.',
   source: 'https://www.merriam-webster.com/grammar/is-it-a-or-an',
-  *check({ text, words }: Block): Iterable<Hit> {
-    if (!HAS_ARTICLE.test(text)) return;
-    for (let i = 0; i + 1 < words.length; i++) {
+  *check(block: Block): Iterable<Hit> {
+    const { text, words } = block;
+    for (const i of block.at(ARTICLE)) {
       const { start, end, lower } = words[i]!;
-      if (lower !== 'a' && lower !== 'an') continue;
-      const next = words[i + 1]!;
+      const next = words[i + 1];
+      if (!next || (lower !== 'a' && lower !== 'an')) continue;
       if (!BETWEEN.test(text.slice(end, next.start)) || NO_NOUN.has(next.lower)) continue;
       const written = text.slice(start, end);
       if (!isArticle(text, start, written)) continue;

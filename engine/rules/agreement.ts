@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import { isNumber, looksPlural, MEASURES } from '../number.ts';
 import type { BlockRule, Hit } from '../rule.ts';
 import { startsSentence } from '../sentences.ts';
+import { trait } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 import { AUXILIARIES, PREPOSITIONS, QUESTION_WORDS, SUBJECTS } from '../words/function-words.ts';
 
@@ -19,7 +20,8 @@ const TO_SINGULAR = new Map([
   ["aren't", "isn't"],
   ["haven't", "hasn't"],
 ]);
-const HAS_VERB = /\b(?:is|was|has|are|have)\b/;
+const BARE_VERB = trait({ words: ['is', 'was', 'has', 'are', 'have'] });
+const VERB = trait({ words: [...TO_PLURAL.keys(), ...TO_SINGULAR.keys()] });
 
 const rule: BlockRule = {
   id: 'agreement',
@@ -28,11 +30,13 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: ['en'],
+  needs: [BARE_VERB],
   why: 'The verb keeps the number that it had in the source, or the subject stands too far off to be seen.',
   source: 'https://aclanthology.org/Q16-1037/',
-  *check({ text, words }: Block): Iterable<Hit> {
-    if (!HAS_VERB.test(text)) return;
-    for (let i = 1; i < words.length; i++) {
+  *check(block: Block): Iterable<Hit> {
+    const { text, words } = block;
+    for (const i of block.at(VERB)) {
+      if (i === 0) continue;
       const { lower, start, end } = words[i]!;
       const plural = TO_PLURAL.get(lower);
       const singular = plural ? undefined : TO_SINGULAR.get(lower);

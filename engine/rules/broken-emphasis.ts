@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 type Mark = 'em' | 'strong' | 'strike';
 const MARK_OF: Readonly<Record<string, Mark>> = {
@@ -32,10 +33,10 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /[*_]|~~/ })],
   why: 'Blanks slip in between the signs and their words, and Markdown no longer reads them as emphasis.',
   source: 'https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis',
   *check({ text }: Block): Iterable<Hit> {
-    if (!text.includes('*') && !text.includes('_') && !text.includes('~~')) return;
     const spans = spansOf(text);
     for (const { start, end, mark, words } of spans)
       yield {

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 /** `@ name`, `@ History _ of _ UA`: the sign parted from its name, or the name from itself. */
 const HANDLE = /(?<![\w@])@ ?([A-Za-z]\w{0,30}(?: ?\\?_ ?\w{1,30}){0,6})/g;
@@ -17,10 +18,10 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /@/ })],
   why: 'The tokeniser parts a name at its signs, and nothing glues it together again.',
   source: 'https://help.x.com/en/managing-your-account/x-username-rules',
   *check({ text }: Block): Iterable<Hit> {
-    if (!text.includes('@')) return;
     const mails: number[] = [];
     for (const match of text.matchAll(MAIL)) {
       const [written, name, host] = match;

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 /** Signs in a row, each parted from its tag; a letter must open the tag: `# 1` is a number. */
 const TAG = /#[ \u00A0]{1,2}([\p{L}_][\p{L}\p{N}\p{M}_]*)/gu;
@@ -16,10 +17,10 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /#[ \u00A0]/ })],
   why: 'The tokeniser splits the sign from the word, and nothing glues them together again.',
   source: 'https://help.x.com/en/using-x/how-to-use-hashtags',
   *check({ text }: Block): Iterable<Hit> {
-    if (!text.includes('# ') && !text.includes('#\u00A0')) return;
     for (const match of text.matchAll(TAG)) {
       const word = match[1]!;
       const end = match.index + match[0].length;

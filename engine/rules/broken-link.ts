@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 import { addressAt } from '../web-address.ts';
 
 /** `[text] (`, `! [text](`: the words of a link or picture, and the bracket that opens its address. */
@@ -18,10 +19,10 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /\] ?\(/ })],
   why: 'A blank between the brackets of a Markdown link makes it plain text.',
   source: 'https://spec.commonmark.org/0.31.2/#inline-link',
   *check({ text }: Block): Iterable<Hit> {
-    if (!text.includes('](') && !text.includes('] (')) return;
     for (const match of text.matchAll(WORDS)) {
       const [opening, , words] = match;
       const target = targetAt(text, match.index + opening.length);

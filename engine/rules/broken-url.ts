@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 import { addressAt } from '../web-address.ts';
 
 const START = /\b(?:https?|ftp) ?: ?\/|\bwww ?\./gi;
@@ -11,10 +12,10 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: 'any',
+  needs: [trait({ words: ['www'], signs: /\// })],
   why: 'The tokeniser parts an address at its slashes and dots, and nothing glues it together again.',
   source: 'https://url.spec.whatwg.org/#url-writing',
   *check({ text }: Block): Iterable<Hit> {
-    if (!text.includes('/') && !text.includes('www')) return;
     let last = 0;
     for (const { index } of text.matchAll(START)) {
       if (index < last) continue;

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import { isFirmAsSubject } from '../bodies.ts';
 import type { BlockRule, Hit } from '../rule.ts';
 import { startsSentence } from '../sentences.ts';
+import { trait } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 import { BODIES, COMPANIES } from '../words/companies.ts';
 import { MEN, WOMEN } from '../words/first-names.ts';
@@ -16,6 +17,7 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: ['en'],
+  needs: [trait({ words: ['he', 'she'] }), trait({ words: [...BODIES, ...COMPANIES] })],
   why: 'The source gives its word for a firm a grammatical sex, and the pronoun brings it along.',
   source: 'https://aclanthology.org/W17-1507/',
   *check({ text, words }: Block): Iterable<Hit> {

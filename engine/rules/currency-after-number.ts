@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const AMOUNT =
   /(?<![\d.,$€£¥₽₴₹₩₺₪₱-])(?<!\d[ \u00A0\u202F])(\d{1,3}(?:[ \u00A0\u202F]\d{3}){1,4}|\d{1,15}(?:[.,]\d{1,3}){0,5})([ \u00A0\u202F](?:thousand|million|billion|trillion|bn|m))?[ \u00A0\u202F]?((?:US|CA|AU)?[$€£¥₽₴₹₩₺₪₱])(?![ \u00A0\u202F]?\d|\.\d)(?![A-Za-z])/g;
@@ -11,6 +12,7 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: /[$€£¥₽₴₹₩₺₪₱]/ })],
   why: 'Most languages write the sign after the number, English before it.',
   source: 'https://european-union.europa.eu/institutions-law-budget/euro/use-euro_en',
   *check({ text }: Block): Iterable<Hit> {

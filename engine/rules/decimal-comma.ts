@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const NUMBER = /(?<![\d.,:/A-Za-z_-])(\d{1,6}),(\d+)(?![\d:/]|[.,]\d)/g;
 /** Where one of these follows, the number is a measure and the comma parts its decimals. */
@@ -14,6 +15,7 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: /^,$/ })],
   why: 'Most languages of Europe write decimals with a comma; systems copy the digits as they stand.',
   source: 'https://en.wikipedia.org/wiki/Decimal_separator',
   *check({ text }: Block): Iterable<Hit> {

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Class, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const BLANKED =
   /(?<![\d.,:/+_A-Za-z-]|\d[ \u00A0\u202F]|[+#(]|[Tt]el[.:]{0,2} ?)\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d\u00B2\u00B3:/-]|[ \u00A0\u202F]\d|[.,]\d)/g;
@@ -22,6 +23,7 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: /\d{3}/ })],
   why: 'Most languages of Europe group thousands with a space or a dot; systems copy the digits as they stand.',
   source: 'https://en.wikipedia.org/wiki/Decimal_separator#Digit_grouping',
   *check({ text }: Block): Iterable<Hit> {

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const RUN = /(?<=[A-Za-z\u00C0-\u024F\u0400-\u045F\d"”’'»)\]])[.…]{2,}(?=[\s"”’'»)\]]|$)/g;
 /** Longer runs lead the eye through a table of contents. */
@@ -12,10 +13,10 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /\.\.|…/ })],
   why: 'A full stop is added to an ellipsis that the source already has, or one dot of it is lost.',
   source: 'https://www.grammarbook.com/punctuation/ellipses.asp',
   *check({ text }: Block): Iterable<Hit> {
-    if (!text.includes('..') && !text.includes('…')) return;
     for (const { 0: run, index } of text.matchAll(RUN)) {
       if (run === '...' || run.length > LONGEST) continue;
       const isTwo = run === '..';

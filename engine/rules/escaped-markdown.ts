@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 /** A backslash before a sign that Markdown reads, with or without a blank; `1\.` of a list. */
 const ESCAPE = /(?<![:\\¯])\\{1,2} ?[*_[\]()#>~|`+!-]|(?<=\d)\\\./g;
@@ -13,10 +14,11 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /\\/ })],
   why: 'Escapes of the source are translated as text, often with a blank that makes them useless.',
   source: 'https://spec.commonmark.org/0.31.2/#backslash-escapes',
   *check({ text }: Block): Iterable<Hit> {
-    if (!text.includes('\\') || OTHER_USE.test(text)) return;
+    if (OTHER_USE.test(text)) return;
     for (const { index, 0: written } of text.matchAll(ESCAPE)) {
       // A word that the backslash touched keeps its blank.
       const parts =

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { englishPair, type Quotation, quotationsIn } from '../quotes.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const FOREIGN = /[«»‹›„「」『』《》＂]/;
 const EAST = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/;
@@ -13,10 +14,10 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: FOREIGN })],
   why: 'Systems translate the words and copy the quotation marks of the source.',
   source: 'https://en.wikipedia.org/wiki/Quotation_mark#Summary_table',
   *check({ text, settings }: Block): Iterable<Hit> {
-    if (!FOREIGN.test(text)) return;
     const { pairs, alone } = quotationsIn(text);
     for (const { start, end, depth, inner } of foreignOnes(text, pairs)) {
       // A quotation in Chinese or Japanese keeps its own marks.

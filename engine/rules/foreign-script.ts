@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { isNamed } from '../foreign-context.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 /** Languages that are not written in Latin letters. */
 const OTHER_SCRIPT = new Set(
@@ -36,6 +37,7 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: new RegExp(`${SIGN.source}|${LETTER.source}`) })],
   why: 'A word or sign that the model does not know is copied as it is.',
   source: 'https://aclanthology.org/2021.wmt-1.73/',
   *check({ text, settings }: Block): Iterable<Hit> {

@@ -3,6 +3,7 @@ import { isForeignName, isMention, isPartOfCode } from '../foreign-context.ts';
 import { foreignness } from '../foreignness.ts';
 import { isEnglish, isSlip } from '../rare-english.ts';
 import type { BlockRule, Class, Hit } from '../rule.ts';
+import { askOnce } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 import { FUNCTION_WORDS_OF } from '../words/languages.ts';
 
@@ -42,6 +43,7 @@ const rule: BlockRule = {
     if (lang !== 'en') return;
     let from = 0;
     for (let i = 0; i < words.length; i++) {
+      if (oddsOf(words[i]!) < HINT) continue;
       const run = runAt(text, words, i, from);
       if (!run) continue;
       const [start, end] = [words[run.first]!.start, words[run.last]!.end];
@@ -98,7 +100,7 @@ interface Run {
 /** The untranslated words around the word `i`, where that is one; `from` is the first it may take. */
 function runAt(text: string, words: readonly Word[], i: number, from: number): Run | undefined {
   const odds = oddsOf(words[i]!);
-  if (odds < HINT || isPartOfCode(text, words[i]!)) return undefined;
+  if (isPartOfCode(text, words[i]!)) return undefined;
   let [first, last] = [i, i];
   while (first > from && isNear(text, words, first - 1, first)) first--;
   while (last + 1 < words.length && isNear(text, words, last, last + 1)) last++;
@@ -134,21 +136,11 @@ function hasName(text: string, word: string): boolean {
 const ORDINARY = Number.NEGATIVE_INFINITY;
 const FUNCTION_WORD = Number.POSITIVE_INFINITY;
 
-/** Texts say the same words again and again; so many answers are kept. */
-const MOST_ANSWERS = 30_000;
-const answers = new Map<string, number>();
-
 /** Log odds that the word is foreign; `ORDINARY` for a name too. */
-function oddsOf({ text, lower }: Word): number {
+const oddsOf = askOnce(({ text, lower }) => {
   if (text !== lower || lower.length > LONGEST) return ORDINARY;
-  let odds = answers.get(lower);
-  if (odds === undefined) {
-    odds = isFunctionWord(lower) ? FUNCTION_WORD : contentOdds(lower);
-    if (answers.size >= MOST_ANSWERS) answers.clear();
-    answers.set(lower, odds);
-  }
-  return odds;
-}
+  return isFunctionWord(lower) ? FUNCTION_WORD : contentOdds(lower);
+});
 
 function contentOdds(lower: string): number {
   if (lower.length < SHORTEST || !LATIN_WORD.test(lower) || isEnglish(lower)) return ORDINARY;

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const RUN = /[\uFF01-\uFF5E。、【】〔〕]+/g;
 const NARROW: Readonly<Record<string, string>> = {
@@ -21,10 +22,10 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: /[\uFF01-\uFF5E。、【】〔〕]/ })],
   why: 'Chinese and Japanese have wide forms of marks, digits and letters; systems copy them.',
   source: 'https://en.wikipedia.org/wiki/Halfwidth_and_fullwidth_forms',
   *check({ text }: Block): Iterable<Hit> {
-    if (!/[\uFF01-\uFF5E。、【】〔〕]/.test(text)) return;
     for (const { 0: run, index } of text.matchAll(RUN)) {
       const end = index + run.length;
       const before = text.slice(0, index).trimEnd().at(-1) ?? '';

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
 import { startsSentence } from '../sentences.ts';
+import { trait } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 import { MEN, WOMEN } from '../words/first-names.ts';
 import { MEN_NOUNS, WOMEN_NOUNS } from '../words/people.ts';
@@ -25,6 +26,7 @@ const rule: BlockRule = {
   class: 'hint',
   version: 1,
   languages: ['en'],
+  needs: [trait({ words: ['he', 'she', 'his', 'her'] })],
   why: 'Where the source has one word for he and she, or leaves it out, the sex is guessed anew in each sentence.',
   source: 'https://aclanthology.org/P19-1164/',
   *check({ text, words }: Block): Iterable<Hit> {

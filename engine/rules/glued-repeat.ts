@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { askOnce } from '../spelling.ts';
 
 const rule: BlockRule = {
   id: 'glued-repeat',
@@ -11,14 +12,10 @@ const rule: BlockRule = {
   why: 'A word is built from pieces; a decoder that repeats itself can repeat all of them without a blank.',
   source: 'https://aclanthology.org/P16-1162/',
   *check(block: Block): Iterable<Hit> {
-    for (const { start, end, text, lower } of block.words) {
-      if (lower.length < 6 || lower.length % 2 === 1) continue;
-      const half = lower.length / 2;
-      if (lower[0] !== lower[half] || !lower.endsWith(lower.slice(0, half))) continue;
-      const glued = text[half] !== lower[half];
-      if (!glued && (half < 4 || LAWFUL.has(lower) || !/[aeiouy]/.test(lower))) continue;
-      if (/^(.)\1*$|\d/.test(lower)) continue;
-      const once = text.slice(0, half);
+    for (const word of block.words) {
+      if (!isGlued(word)) continue;
+      const { start, end, text } = word;
+      const once = text.slice(0, word.lower.length / 2);
       yield {
         start,
         end,
@@ -37,6 +34,15 @@ const rule: BlockRule = {
   ],
 };
 export default rule;
+
+const isGlued = askOnce(({ text, lower }) => {
+  if (lower.length < 6 || lower.length % 2 === 1) return false;
+  const half = lower.length / 2;
+  if (lower[0] !== lower[half] || !lower.endsWith(lower.slice(0, half))) return false;
+  const isJoint = text[half] !== lower[half];
+  if (!isJoint && (half < 4 || LAWFUL.has(lower) || !/[aeiouy]/.test(lower))) return false;
+  return !/^(.)\1*$|\d/.test(lower);
+});
 
 /** Words that are a syllable pair said twice. */
 const LAWFUL = new Set(['couscous', 'beriberi', 'piripiri', 'periperi', 'hulahula', 'chopchop']);

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { isEnglishWord } from '../english.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 import { BRANDS } from '../words/brands.ts';
 
 const TAG = /(?<![\p{L}\p{N}_&/#])#(\p{L}[\p{L}\p{N}_]*)/gu;
@@ -17,10 +18,11 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: /#/ })],
   why: 'The source tags names for its site’s search; in another page the tags lead nowhere and lose their capitals.',
   source: 'https://help.x.com/en/using-x/how-to-use-hashtags',
   *check({ text }: Block): Iterable<Hit> {
-    if (!text.includes('#') || ABOUT_TAGS.test(text)) return;
+    if (ABOUT_TAGS.test(text)) return;
     const tags = [...text.matchAll(TAG)];
     const tail = tailOfTags(text, tags);
     for (const { index, 0: written, 1: word } of tags) {

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 /** Letters of three alphabets that look alike: the same place in each row. */
 const LATIN = 'AaBCcEeHIiJjKMOoPpSsTXxYyy';
@@ -19,10 +20,10 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: OTHER })],
   why: 'A Cyrillic or Greek letter typed for a Latin one looks right, and no search or spell check finds the word.',
   source: 'https://www.unicode.org/reports/tr39/#Confusable_Detection',
   *check(block: Block): Iterable<Hit> {
-    if (!OTHER.test(block.text)) return;
     for (const { start, end } of block.words) {
       const word = block.text.slice(start, end);
       if (!OTHER.test(word) || !LATIN_LETTER.test(word)) continue;

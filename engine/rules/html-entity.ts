@@ -1,5 +1,6 @@
 import type { Block, Settings } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 import { NAMED_ENTITIES } from '../words/entities.ts';
 
 /** `&nbsp;` `&#8217;` `&#x2019;`, spaced by a tokeniser or not, escaped once more (`&amp;`) or not. */
@@ -21,10 +22,10 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /&/ })],
   why: 'The source was translated with its entities in place, and the decoder puts blanks in them.',
   source: 'https://html.spec.whatwg.org/multipage/named-characters.html',
   *check({ text, settings }: Block): Iterable<Hit> {
-    if (!text.includes('&')) return;
     for (const match of text.matchAll(ENTITY)) {
       const [written, decimal, hex, name] = match;
       const char = decode(decimal, hex, written === '&nbsp' ? 'nbsp' : name);

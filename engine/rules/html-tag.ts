@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { removalSpan } from '../removal.ts';
 import type { BlockRule, Fix, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const NAMES =
   'a|abbr|acronym|address|article|aside|b|big|blockquote|body|br|button|center|cite|code|dd|del|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|mark|meta|nav|noscript|ol|p|pre|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|time|title|tr|tt|u|ul|video';
@@ -38,10 +39,11 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /</ }), trait({ signs: />/ })],
   why: 'A page is translated with its tags in it; one that comes back broken or alone is no tag any more.',
   source: 'https://html.spec.whatwg.org/multipage/syntax.html#elements-2',
   *check({ text }: Block): Iterable<Hit> {
-    if (!text.includes('<') || !text.includes('>') || ABOUT_MARKUP.test(text)) return;
+    if (ABOUT_MARKUP.test(text)) return;
     const tags = tagsOf(text);
     for (let i = 0; i < tags.length; i++) {
       const tag = tags[i]!;

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
 import { startsSentence } from '../sentences.ts';
+import { trait } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 
 /** Languages whose “if …, then …” sets two things side by side. */
@@ -26,6 +27,7 @@ const rule: BlockRule = {
   class: 'hint',
   version: 1,
   languages: ['en'],
+  needs: [trait({ words: ['if'] }), trait({ words: ['then'] })],
   why: 'Slavic languages contrast two facts with the words of a condition. English says “while”, or nothing.',
   source: 'https://gramota.ru/biblioteka/spravochniki',
   *check({ text, words, settings }: Block): Iterable<Hit> {

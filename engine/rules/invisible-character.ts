@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 /** Characters that take no room: zero widths, marks of direction, control characters. */
 const CLASS =
@@ -18,10 +19,10 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: MAYBE })],
   why: 'Pages hide break points and marks of direction in their words; the translation carries them along.',
   source: 'https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing',
   *check({ text }: Block): Iterable<Hit> {
-    if (!MAYBE.test(text)) return;
     const mixed = RIGHT_TO_LEFT.test(text);
     for (const { index, 0: hidden } of text.matchAll(INVISIBLE)) {
       const end = index + hidden.length;

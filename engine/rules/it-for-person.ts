@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { type DocumentHit, documentRule, type Gathered, type Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 import { formsOf } from '../verb-forms.ts';
 import { MEN, WOMEN } from '../words/first-names.ts';
 import {
@@ -44,6 +45,11 @@ const OWNS = new RegExp(`\\b([Ii]ts) (?:[a-z-]+ ){0,2}(?:${any(PERSON_POSSESSION
 const REPORTS =
   /\b[A-Z][a-z]+ (?:replied|wrote|writes|thinks|thought|believes|believed|felt|feels|recalls|recalled|confessed|admits|admitted|replies) that (it) (?:had|has|would|could|must|should|wanted|felt|managed)\b/g;
 const MORE = /\b(it|its)\b/g;
+const PERSON_WORD = trait({
+  words: 'he she him his her who mr mrs ms dr professor president minister'.split(' '),
+});
+const FIRST_NAME = trait({ words: [...MEN, ...WOMEN] });
+const IT = trait({ words: ['it', 'its'] });
 const PERSON = /\b(?:he|she|him|his|her|who|Mr|Mrs|Ms|Dr|Professor|President|Minister)\b/;
 
 export default documentRule<Fact>({
@@ -55,14 +61,15 @@ export default documentRule<Fact>({
   languages: ['en'],
   why: 'Estonian, Finnish or Turkish have one word for he, she and it; Romanian and Spanish leave the word out.',
   source: 'https://aclanthology.org/W18-6312/',
-  gather({ text, words }: Block): Fact | undefined {
+  gather(block: Block): Fact | undefined {
+    const { text, words } = block;
     const person =
-      PERSON.test(text) ||
-      words.some(
-        ({ text: name, lower }) =>
-          name.charAt(0) !== lower.charAt(0) && (WOMEN.has(lower) || MEN.has(lower)),
-      );
-    if (!/\b[Ii]ts?\b/.test(text)) return person ? { opening: [], sure: [], person } : undefined;
+      (block.has(PERSON_WORD) && PERSON.test(text)) ||
+      block.at(FIRST_NAME).some((i) => {
+        const { text: name, lower } = words[i]!;
+        return name.charAt(0) !== lower.charAt(0) && (WOMEN.has(lower) || MEN.has(lower));
+      });
+    if (!block.has(IT)) return person ? { opening: [], sure: [], person } : undefined;
     const sure = [NOUN, DONE, LIFE, OWNS, REPORTS].flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) =>
         hitAt(match, pattern === REPORTS || pattern === LIFE),

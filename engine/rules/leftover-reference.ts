@@ -1,5 +1,6 @@
 import { removalSpan } from '../removal.ts';
 import { documentRule } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 /** `[edit]`, `[citation needed]` and their like, in the languages that articles come from. */
 const LABEL =
@@ -23,10 +24,10 @@ export default documentRule<readonly Place[]>({
   class: 'ask',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /\[/ })],
   why: 'The page was copied with its links for editors and its note numbers, and all was translated.',
   source: 'https://en.wikipedia.org/wiki/Help:Section#Editing_before_the_first_section',
   gather({ text }) {
-    if (!text.includes('[')) return undefined;
     const places: Place[] = [];
     for (const { index, 0: written } of text.matchAll(LABEL))
       places.push({

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import { isEnglishWord } from '../english.ts';
 import { type DocumentHit, documentRule, type Gathered } from '../rule.ts';
 import { startsSentence } from '../sentences.ts';
+import { askOnce } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 import { NAMES } from '../words/names.ts';
 import { WELL_KNOWN_NAMES } from '../words/well-known-names.ts';
@@ -43,7 +44,7 @@ export default documentRule<Fact>({
     const capitals: string[] = [];
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      const sort = sortOf(word.lower);
+      const sort = sortOf(word);
       if (sort === 'plain' || !isPlain(text, word)) continue;
       const lower = word.lower.replace(/'s?$/, '');
       if (/^[a-z]/.test(word.text)) {
@@ -108,22 +109,13 @@ export default documentRule<Fact>({
 /** Plain words of English, names, words that are either, and what is none of these. */
 type Sort = 'plain' | 'name' | 'either' | 'strange';
 
-const MOST_SORTS = 50_000;
-const sorts = new Map<string, Sort>();
-
-function sortOf(folded: string): Sort {
-  let sort = sorts.get(folded);
-  if (sort === undefined) {
-    const lower = folded.replace(/'s?$/, '');
-    if (lower.length < 3 || lower.includes("'") || /[0-9]/.test(lower)) sort = 'plain';
-    else if (names().has(lower)) sort = 'name';
-    else if (MONTHS.has(lower) || LANDS.has(lower)) sort = 'either';
-    else sort = isEnglishWord(lower) ? 'plain' : 'strange';
-    if (sorts.size >= MOST_SORTS) sorts.clear();
-    sorts.set(folded, sort);
-  }
-  return sort;
-}
+const sortOf = askOnce((spelling): Sort => {
+  const lower = spelling.lower.replace(/'s?$/, '');
+  if (lower.length < 3 || lower.includes("'") || /[0-9]/.test(lower)) return 'plain';
+  if (names().has(lower)) return 'name';
+  if (MONTHS.has(lower) || LANDS.has(lower)) return 'either';
+  return isEnglishWord(lower) ? 'plain' : 'strange';
+});
 
 let table: ReadonlyMap<string, string> | undefined;
 

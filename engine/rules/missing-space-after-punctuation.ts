@@ -1,6 +1,7 @@
 import { inAddress } from '../addresses.ts';
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 /** A letter, bracket or quotation mark, a mark, and a letter right after it. */
 const GLUED =
@@ -33,6 +34,7 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /[,.;:!?][”"’)]?$/ })],
   why: 'Sentences are translated one by one and joined again without the space between them.',
   source: 'https://www.grammarbook.com/punctuation/spacing.asp',
   *check({ text }: Block): Iterable<Hit> {

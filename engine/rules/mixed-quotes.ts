@@ -1,6 +1,7 @@
 import type { Block, Settings } from '../block.ts';
 import { englishPair, quotationsIn } from '../quotes.ts';
 import { type DocumentHit, documentRule } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 interface Place {
   readonly start: number;
@@ -21,10 +22,10 @@ export default documentRule<Fact>({
   class: 'ask',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: /["“”]/ })],
   why: 'A system writes the marks that it saw most in training, whatever the rest of the text has.',
   source: 'https://practicaltypography.com/straight-and-curly-quotes.html',
   gather({ text, settings }: Block): Fact | undefined {
-    if (!/["“”]/.test(text)) return undefined;
     const places: Place[] = [];
     for (const { start, end, depth } of quotationsIn(text).pairs) {
       if (depth > 0) continue;

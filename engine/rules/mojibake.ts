@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 /** The characters that Windows-1252 gives to the bytes 0x80–0x9F, in order. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
@@ -21,10 +22,10 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: MAYBE })],
   why: 'A page in UTF-8 was read as Windows-1252 before it was translated.',
   source: 'https://en.wikipedia.org/wiki/Mojibake',
   *check({ text }: Block): Iterable<Hit> {
-    if (!MAYBE.test(text)) return;
     for (const { index, 0: written } of text.matchAll(BYTES)) {
       const decoded = decode(written);
       if (decoded === undefined) continue;

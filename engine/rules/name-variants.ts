@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { isEnglishWord } from '../english.ts';
 import { type DocumentHit, documentRule, type Gathered } from '../rule.ts';
+import { askOnce } from '../spelling.ts';
 import { MEN, WOMEN } from '../words/first-names.ts';
 
 interface Place {
@@ -25,15 +26,13 @@ export default documentRule<readonly Place[]>({
   source: 'https://aclanthology.org/2022.findings-acl.62/',
   gather({ text, words }: Block): readonly Place[] | undefined {
     const places: Place[] = [];
-    for (const { text: written, lower: folded, start } of words) {
-      if (written.length < 5 || written.charAt(0) === folded.charAt(0)) continue;
-      const name = NAME.exec(written)?.[0];
-      if (!name || PART_OF_MORE.test(text[start - 1] ?? '')) continue;
+    for (const word of words) {
+      const name = nameIn(word);
+      if (name === '') continue;
+      const { start } = word;
       const end = start + name.length;
+      if (PART_OF_MORE.test(text[start - 1] ?? '')) continue;
       if (text.slice(start, end) !== name || /[@/_-]/.test(text[end] ?? '')) continue;
-      const lower = name.toLowerCase();
-      // Two persons may well be a Sara and a Sarah.
-      if (MEN.has(lower) || WOMEN.has(lower) || isEnglishWord(lower)) continue;
       places.push({ start, end, name });
     }
     return places.length > 0 ? places : undefined;
@@ -76,6 +75,15 @@ export default documentRule<readonly Place[]>({
     'Russia and the Russians; Korea and Koreans; the Kurd and the Kurds.',
     'Ivanov met Ivanova. Anton met Antonov.',
   ],
+});
+
+/** The name that a word is, but for its “’s”; empty where it is none, or one that has variants. */
+const nameIn = askOnce(({ text, lower: folded }) => {
+  if (text.length < 5 || text.charAt(0) === folded.charAt(0)) return '';
+  const name = NAME.exec(text)?.[0] ?? '';
+  const lower = name.toLowerCase();
+  // Two persons may well be a Sara and a Sarah.
+  return MEN.has(lower) || WOMEN.has(lower) || isEnglishWord(lower) ? '' : name;
 });
 
 /** Spellings of one sound in names brought over from other scripts. */

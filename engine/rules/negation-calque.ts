@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const AUX = '(?:is|are|was|were|has|have|had|will|can|could|would|does|do|did)';
 /** “Even one model has not”: the “not” belongs before “even”. */
@@ -26,6 +27,10 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: ['en'],
+  needs: [
+    trait({ words: ['even', 'nobody', 'no', 'none', 'until'] }),
+    trait({ words: ['not', 't'] }),
+  ],
   why: 'Slavic and other languages negate the verb as well as the subject, and put “not” into “until”.',
   source: 'https://wals.info/chapter/115',
   *check({ text }: Block): Iterable<Hit> {

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const NUMERO = /(?:№|\bN[°º])[ \u00A0\u202F]?(?=\d)/g;
 
@@ -10,10 +11,10 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: /[№°º]/ })],
   why: 'Russian writes №, French and Italian n° or nº; systems copy the sign.',
   source: 'https://en.wikipedia.org/wiki/Numero_sign',
   *check({ text }: Block): Iterable<Hit> {
-    if (!/[№°º]/.test(text)) return;
     for (const { 0: match, index } of text.matchAll(NUMERO))
       yield {
         start: index,

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 /** A slot that a program fills: `%s`, `% 1 $ s`, `{0}`, `{{ name }}`, `$ { name }`, `%(name)s`. */
 const SLOT =
@@ -14,10 +15,10 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /[%{]/ })],
   why: 'A text with slots for names and numbers is translated, and its slots come back broken.',
   source: 'https://docs.weblate.org/en/latest/user/checks.html#formatted-strings',
   *check({ text }: Block): Iterable<Hit> {
-    if (!text.includes('%') && !text.includes('{')) return;
     for (const match of text.matchAll(SLOT)) {
       const [written] = match;
       // After a number the sign is a percent sign.

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { quotationsIn } from '../quotes.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
 
 const LONGEST = 24;
@@ -15,6 +16,7 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: /^ ["“]$/ })],
   why: 'The apostrophe after a plural looks like a closing quotation mark, and a system that mends the spacing of quotations takes it for an opening one.',
   source: 'https://aclanthology.org/2020.wmt-1.79/',
   *check({ text, settings }: Block): Iterable<Hit> {

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { type DocumentHit, documentRule, type Gathered } from '../rule.ts';
+import { askOnce } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 
 /** Fewer words are a caption or a refrain. */
@@ -70,8 +71,8 @@ export default documentRule<Print>({
 function printOf(words: readonly Word[]): Pick<Print, 'whole' | 'some'> {
   const some: number[] = [];
   let [whole, last, lastButOne] = [0, 0, 0];
-  for (const { lower } of words) {
-    const hash = hashOf(lower);
+  for (const word of words) {
+    const hash = hashOf(word);
     whole = mix(whole, hash);
     const run = mix(mix(lastButOne, last), hash);
     if ((run >>> 9) % 4 === 0) some.push(run);
@@ -81,11 +82,11 @@ function printOf(words: readonly Word[]): Pick<Print, 'whole' | 'some'> {
 }
 
 /** Length and four letters tell words apart well enough, at a tenth of the time of all letters. */
-function hashOf(word: string): number {
-  const end = word.length - 1;
-  const inner = mix(word.charCodeAt(Math.min(1, end)), word.charCodeAt((end + 1) >> 1));
-  return mix(mix(word.charCodeAt(0), word.charCodeAt(end)), inner ^ word.length);
-}
+const hashOf = askOnce(({ lower }) => {
+  const end = lower.length - 1;
+  const inner = mix(lower.charCodeAt(Math.min(1, end)), lower.charCodeAt((end + 1) >> 1));
+  return mix(mix(lower.charCodeAt(0), lower.charCodeAt(end)), inner ^ lower.length);
+});
 
 function mix(a: number, b: number): number {
   const mixed = Math.imul(a ^ (a >>> 15), 0x85ebca6b) ^ b;

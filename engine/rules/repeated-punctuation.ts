@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Class, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const RUN =
   /(?<=[A-Za-z\u00C0-\u024F\u0400-\u045F\d"”’'»)\]])(?:,[ \t]?,[, \t]{0,20}|;[ \t]?;|(?<![.!?])[ \t]?\.[ \t]\.|[,;:]\.|,[;:]|;,|:,|[!?]{3,20})(?=[\s"”’'»)\]]|$)/g;
@@ -11,6 +12,7 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /,[ \t]?,|;[ \t]?;|\.[ \t]\.|[,;:]\.|,[;:]|;,|:,|[!?]{3}/ })],
   why: 'A clause that was dropped in translation leaves the marks of both its ends.',
   source: 'https://aclanthology.org/2020.tacl-1.46/',
   *check({ text }: Block): Iterable<Hit> {

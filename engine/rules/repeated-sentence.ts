@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import type { Span } from '../sentences.ts';
 import { HOLE } from '../text.ts';
 
 /** Shorter sentences are said twice for effect: “A boat! A boat!” */
@@ -20,13 +21,12 @@ const rule: BlockRule = {
   why: 'Long texts are translated in overlapping pieces, and a sentence can come out with both.',
   source: 'https://aclanthology.org/P16-1008/',
   *check({ text, sentences }: Block): Iterable<Hit> {
-    if (sentences.length < 2) return;
-    const seen = new Map<string, number>();
-    for (const [index, { start, end }] of sentences.entries()) {
-      const head = text.slice(start, Math.min(end, start + HEAD));
-      const before = seen.get(head);
-      seen.set(head, index);
-      if (before === undefined || index - before > 2) continue;
+    for (let index = 1; index < sentences.length; index++) {
+      const { start, end } = sentences[index]!;
+      const before = [index - 1, index - 2].find(
+        (other) => other >= 0 && startAlike(text, sentences[index]!, sentences[other]!),
+      );
+      if (before === undefined) continue;
       const sentence = bare(text.slice(start, end));
       if (sentence !== bare(text.slice(sentences[before]!.start, sentences[before]!.end))) continue;
       const length = sentence.split(/\s+/).length;
@@ -66,6 +66,15 @@ const rule: BlockRule = {
   ],
 };
 export default rule;
+
+/** Whether two sentences start alike. */
+function startAlike(text: string, a: Span, b: Span): boolean {
+  const length = Math.min(HEAD, a.end - a.start);
+  if (length !== Math.min(HEAD, b.end - b.start)) return false;
+  for (let i = 0; i < length; i++)
+    if (text.charCodeAt(a.start + i) !== text.charCodeAt(b.start + i)) return false;
+  return true;
+}
 
 /** Length of the reference marks at a sentence's end, which stay: “. [3]”. */
 const marksAfter = (sentence: string) =>

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const RUN = /(?<=[^\s])[ \t\u00A0\u202F]{2,}(?=[^\s])/g;
 
@@ -10,10 +11,10 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /[ \t\u00A0\u202F]{2}/ })],
   why: 'A word or tag that was dropped in translation leaves the spaces of both its sides.',
   source: 'https://www.chicagomanualofstyle.org/qanda/data/faq/topics/OneSpaceorTwo/faq0001.html',
   *check({ text }: Block): Iterable<Hit> {
-    if (!/[ \u00A0\u202F\t]{2}/.test(text)) return;
     for (const { 0: run, index } of text.matchAll(RUN))
       yield {
         start: index,

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import type { BlockRule, Class, Hit } from '../rule.ts';
 import { startsSentence } from '../sentences.ts';
 import type { Word } from '../tokens.ts';
+import { isSame } from '../tokens.ts';
 import {
   CASE_CHANGES,
   DOUBLE_NAMES,
@@ -39,8 +40,7 @@ const rule: BlockRule = {
     const { text, words } = block;
     for (let i = 1; i < words.length; i++) {
       const first = i - 1;
-      while (i < words.length && words[first]!.lower === words[i]!.lower && touch(text, words, i))
-        i++;
+      while (i < words.length && isSame(words[first]!, words[i]!) && touch(text, words, i)) i++;
       const copies = i - first;
       if (copies < 2 || copies >= LOOP) continue;
       const verdict = judge(block, first, copies);

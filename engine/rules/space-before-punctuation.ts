@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const CANDIDATE = /[ \t\u00A0\u202F][,.;:!?]/g;
 const BLANK = /[ \t\u00A0\u202F]/;
@@ -21,6 +22,7 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /[ \t\u00A0\u202F][,.;:!?]/ })],
   why: 'French sets a space before tall marks, and systems that cut a text into tokens put spaces around every mark; not all of them are taken out again.',
   source: 'https://www.grammarbook.com/punctuation/spacing.asp',
   *check(block: Block): Iterable<Hit> {

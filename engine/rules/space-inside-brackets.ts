@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const INSIDE = /(?<![:;])[([][ \u00A0\u202F]+(?=[^\s)\]([])|(?<=[^\s([:;])[ \u00A0\u202F]+[)\]]/g;
 
@@ -13,10 +14,10 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /[([][ \u00A0\u202F]|[ \u00A0\u202F][)\]]/ })],
   why: 'A tokeniser takes each bracket for a word of its own, and the spaces stay.',
   source: 'https://www.grammarbook.com/punctuation/parens.asp',
   *check({ text }: Block): Iterable<Hit> {
-    if (!/[([][ \u00A0\u202F]|[ \u00A0\u202F][)\]]/.test(text)) return;
     for (const { 0: match, index } of text.matchAll(INSIDE)) {
       const opens = /[([]/.test(match[0]!);
       const bracket = opens ? match[0]! : match.at(-1)!;

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { quotationsIn } from '../quotes.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const BLANK_INSIDE = /["“][ \u00A0\u202F]|[ \u00A0\u202F]["”]/;
 const BLANK = /[ \u00A0\u202F]/;
@@ -12,10 +13,10 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: BLANK_INSIDE })],
   why: 'A tokeniser takes each quotation mark for a word of its own, and the spaces stay.',
   source: 'https://www.grammarbook.com/punctuation/quotes.asp',
   *check({ text }: Block): Iterable<Hit> {
-    if (!BLANK_INSIDE.test(text)) return;
     const { pairs, alone } = quotationsIn(text);
     for (const { start, end } of pairs) {
       if (!/["“”]/.test(text[start]!)) continue;

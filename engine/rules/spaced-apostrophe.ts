@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const PARTED =
   /(?<=[A-Za-z\u00C0-\u024F])(?:[ \u00A0]['’][ \u00A0]?|['’][ \u00A0])(?:s|t|re|ve|ll|d|m)(?![A-Za-z\u00C0-\u024F\d'’-])/g;
@@ -15,10 +16,10 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: /(?:[ \u00A0]['’]|['’][ \u00A0])[ \u00A0]?$/ })],
   why: 'A tokeniser cuts “don’t” and “it’s” in two, and they are not always put together again.',
   source: 'https://www.grammarbook.com/punctuation/apostro.asp',
   *check({ text }: Block): Iterable<Hit> {
-    if (!/[ \u00A0]['’]|['’][ \u00A0]/.test(text)) return;
     for (const { 0: match, index } of text.matchAll(PARTED)) {
       const before = text.slice(Math.max(0, index - LONGEST), index);
       const ending = /[a-z]+$/.exec(match)![0];

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const CURRENCY = /([$€£¥₽₴₹₩₺₫₪₱₿])[ \t\u00A0\u202F]+(\.?\d(?:[\d.,]*\d)?)/g;
 
@@ -10,6 +11,7 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: /[$€£¥₽₴₹₩₺₫₪₱₿][ \t\u00A0\u202F]/ })],
   why: 'Many languages part the sign from the amount, and a tokeniser does it in all of them.',
   source: 'https://european-union.europa.eu/institutions-law-budget/euro/use-euro_en',
   *check({ text }: Block): Iterable<Hit> {

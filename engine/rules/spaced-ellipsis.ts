@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const ELLIPSIS = /[ \t\u00A0\u202F](?:…|\.\.\.)(?!\.)/g;
 const BLANK = /[ \t\u00A0\u202F]/;
@@ -11,10 +12,10 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: /[ \t\u00A0\u202F](?:…|\.\.\.)/ })],
   why: 'A tokeniser parts the dots from the word before them, and the translation keeps the gap.',
   source: 'https://www.grammarbook.com/punctuation/ellipses.asp',
   *check({ text }: Block): Iterable<Hit> {
-    if (!text.includes('…') && !text.includes('...')) return;
     for (const match of text.matchAll(ELLIPSIS)) {
       const end = match.index + match[0].length;
       let start = match.index;

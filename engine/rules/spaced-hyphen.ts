@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Class, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 import { COMPOUNDS, FIRST_PARTS, NUMBERS, PREFIXES, SECOND_PARTS } from '../words/compounds.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
 
@@ -21,10 +22,10 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: / -|- / })],
   why: 'A tokeniser cuts a compound at its hyphen, and the parts are not put together again.',
   source: 'https://www.grammarbook.com/punctuation/hyphens.asp',
   *check({ text }: Block): Iterable<Hit> {
-    if (!text.includes(' -') && !text.includes('- ')) return;
     let written: ReadonlySet<string> | undefined;
     for (const { 0: match, index } of text.matchAll(HYPHEN)) {
       const end = index + match.length;

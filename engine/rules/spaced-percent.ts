@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const PERCENT = /(?<=\d)[ \t\u00A0\u202F]+[%‰](?![A-Za-z\d])/g;
 
@@ -10,10 +11,10 @@ const rule: BlockRule = {
   class: 'safe',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: /^[ \t\u00A0\u202F]+[%‰]/ })],
   why: 'Most languages part the sign from the number, and a tokeniser does it in all of them.',
   source: 'https://en.wikipedia.org/wiki/Percent_sign#Form_and_spacing',
   *check({ text }: Block): Iterable<Hit> {
-    if (!text.includes('%') && !text.includes('‰')) return;
     for (const { 0: match, index } of text.matchAll(PERCENT))
       yield {
         start: index,

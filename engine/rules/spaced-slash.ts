@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Class, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
 
 const SLASH = /(?<=[^\s/:\uFFFC])[ \u00A0\u202F]\/[ \u00A0\u202F](?=[^\s/\uFFFC])/g;
@@ -15,10 +16,10 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: / \/|\/ |[\u00A0\u202F]\// })],
   why: 'A tokeniser takes the slash for a word of its own, and the spaces stay.',
   source: 'https://www.grammarbook.com/punctuation/slash.asp',
   *check({ text }: Block): Iterable<Hit> {
-    if (!/ \/|\/ |[\u00A0\u202F]\//.test(text)) return;
     for (const { 0: match, index } of text.matchAll(SLASH)) {
       const before = /\S*$/.exec(text.slice(Math.max(0, index - LONGEST), index))![0];
       const end = index + match.length;

@@ -3,6 +3,7 @@ import { isFirmAsSubject } from '../bodies.ts';
 import { looksPlural } from '../number.ts';
 import type { BlockRule, Hit } from '../rule.ts';
 import { startsSentence } from '../sentences.ts';
+import { trait } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 import { BODIES, COMPANIES } from '../words/companies.ts';
 
@@ -17,6 +18,7 @@ const rule: BlockRule = {
   class: 'hint',
   version: 1,
   languages: ['en'],
+  needs: [trait({ words: ['their'] }), trait({ words: [...BODIES, ...COMPANIES] })],
   why: 'The source has one word for its and their, and each sentence is translated alone.',
   source: 'https://www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style',
   *check({ text, words }: Block): Iterable<Hit> {

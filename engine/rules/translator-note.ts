@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { removalSpan } from '../removal.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const WHO = "(?:translators?[’']?s?[’']?|trans(?:l)?\\.|editor(?:ial)?s?[’']?s?[’']?|ed\\.)";
 /** What makes a bracket a note on the translation: `translator’s note`, `approx. ed.`, `T/N`. */
@@ -21,6 +22,7 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /[([:]/ })],
   why: 'The source’s editors wrote their notes in brackets, and their abbreviations turn into nonsense.',
   source: 'https://en.wikipedia.org/wiki/Translator%27s_note',
   *check({ text }: Block): Iterable<Hit> {

@@ -3,9 +3,11 @@ import { judgeEnding, MAY_WAIT, type Place } from '../ending.ts';
 import { opensSentence } from '../opening.ts';
 import type { BlockRule, Class, Fix, Hit } from '../rule.ts';
 import { type Span, sentenceAt } from '../sentences.ts';
+import { trait } from '../spelling.ts';
 import { HOLE } from '../text.ts';
 import { AUXILIARIES } from '../words/function-words.ts';
 
+const WAITING = trait({ words: MAY_WAIT });
 /** Longest place that is pointed at, in UTF-16 units. */
 const LONGEST = 30;
 
@@ -21,7 +23,7 @@ const rule: BlockRule = {
   *check(block: Block): Iterable<Hit> {
     const { text, words, kind } = block;
     if (kind === 'cell') return;
-    for (let i = 0; i < words.length; i++) {
+    for (const i of block.at(WAITING)) {
       const word = words[i]!;
       if (goesOn(text, word.end) || !MAY_WAIT.has(word.lower)) continue;
       const place = placeOf(block, i);

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { type DocumentHit, documentRule } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const BRACKET = /[()[\]]/g;
 /** A list's mark, “a)” or “1)”, and faces. */
@@ -20,10 +21,10 @@ export default documentRule<readonly Lone[]>({
   class: 'ask',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /[()[\]]/ })],
   why: 'When a parenthesis is moved or dropped in translation, one of its brackets can stay behind.',
   source: 'https://www.grammarbook.com/punctuation/parens.asp',
   gather({ text }: Block): readonly Lone[] | undefined {
-    if (!/[()[\]]/.test(text)) return undefined;
     const lone = loneBrackets(text);
     return lone.length > 0 ? lone : undefined;
   },

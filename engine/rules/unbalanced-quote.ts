@@ -3,6 +3,7 @@ import type { Block, Settings } from '../block.ts';
 import { likelyEnd, likelyStart } from '../lone-quotes.ts';
 import { englishPair, type LoneMark, quotationsIn } from '../quotes.ts';
 import { type DocumentHit, documentRule, type Gathered, type Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 interface Lone {
   readonly opens: boolean;
@@ -33,11 +34,12 @@ export default documentRule<Fact>({
   class: 'ask',
   version: 1,
   languages: ['en'],
+  needs: [trait({ signs: /["“”]/ })],
   why: 'When the parts of a sentence change places in translation, one mark of a pair can be lost.',
   source: 'https://www.grammarbook.com/punctuation/quotes.asp',
   gather(block: Block): Fact | undefined {
     const { text } = block;
-    if (!/["“”]/.test(text) || text.includes('&quot;')) return undefined;
+    if (text.includes('&quot;')) return undefined;
     const { pairs, alone } = quotationsIn(text);
     const startsOpen = /^\s*["“]/.test(text);
     const mine = alone.filter(({ at }) => /["“”]/.test(text[at]!));

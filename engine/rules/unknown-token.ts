@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { removalSpan } from '../removal.ts';
 import type { BlockRule, Hit } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 const NAMES = 'unk|UNK|Unk|pad|PAD|bos|eos|BOS|EOS|mask|MASK|cls|CLS|sep|SEP|oov|OOV';
 /**
@@ -20,6 +21,7 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: 'any',
+  needs: [trait({ signs: /[<\\⁇▁]|@@|\[ ?$/ })],
   why: 'A word outside the model’s vocabulary becomes a sign for “unknown”, which the decoder copies out.',
   source: 'https://aclanthology.org/P15-1002/',
   *check({ text }: Block): Iterable<Hit> {

@@ -1,7 +1,9 @@
+import { type Trait, trait } from '../spelling.ts';
+
 /** How a site talks to its visitor around an article, in one language. */
 export interface Boilerplate {
   /** Words without which no sentence is looked at: the cheap first test. Lower case. */
-  readonly triggers: ReadonlySet<string>;
+  readonly triggers: Trait;
   /** Sentences that are a call or a notice wherever they stand. */
   readonly sentences: readonly RegExp[];
   /** Blocks that are one as a whole, and could be part of a sentence elsewhere. */
@@ -10,7 +12,7 @@ export interface Boilerplate {
   readonly credits: readonly RegExp[];
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const oneOf = (words: string): Trait => trait({ words: words.trim().split(/\s+/) });
 
 const ADDRESS =
   "(?:(?:and|also|so|well|but),? )?(?:please|(?:dear|our) readers?|(?:(?:dear|our) )?(?:readers|friends|viewers|subscribers|visitors)|do not forget|don['’]t forget|be sure|make sure|remember to|you (?:can|may|could) (?:also )?|we (?:invite|ask|urge|encourage) you|if you (?:like|liked|enjoyed|love|loved|want|would like|found)|feel free|to (?:stay|keep|not) |in order not to miss|let us know|tell us|thanks? )";
@@ -27,7 +29,7 @@ const whole = (...parts: string[]) =>
 export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
   en: {
     triggers:
-      set(`subscribe subscribing subscribed newsletter click clicking button bell follow share
+      oneOf(`subscribe subscribing subscribed newsletter click clicking button bell follow share
       sharing like likes comment comments cookie cookies read see watch photo image picture credit
       sign join telegram donate participation opinion feedback support reading watching attention
       advertisement sponsored copyright rights related repost notifications tweet print loading rate
@@ -102,7 +104,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
   },
   ru: {
     triggers:
-      set(`подписывайтесь подпишитесь подписаться читайте смотрите ставьте поделитесь поделиться
+      oneOf(`подписывайтесь подпишитесь подписаться читайте смотрите ставьте поделитесь поделиться
       лайк лайки комментариях комментарии фото источник реклама канал телеграм cookie`),
     sentences: [
       start('(?:не забудьте |также )?(?:подписывайтесь|подпишитесь|подписаться) (?:на|в)'),
@@ -117,7 +119,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     credits: [start('(?:фото|источник|иллюстрация): ?.{0,60}$')],
   },
   de: {
-    triggers: set(
+    triggers: oneOf(
       'abonnieren abonniere lesen lies teilen folgen klicken anzeige foto bild quelle cookies',
     ),
     sentences: [
@@ -132,7 +134,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     credits: [start('(?:foto|bild|quelle)s?: ?.{0,60}$')],
   },
   fr: {
-    triggers: set('abonnez lire partagez partager suivez cliquez photo crédit cookies publicité'),
+    triggers: oneOf('abonnez lire partagez partager suivez cliquez photo crédit cookies publicité'),
     sentences: [
       start('abonnez-vous'),
       start('suivez[- ]nous'),
@@ -144,7 +146,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     credits: [start('(?:photo|crédit)s? ?: ?.{0,60}$')],
   },
   es: {
-    triggers: set(
+    triggers: oneOf(
       'suscríbete suscríbase lee lea comparte compartir síguenos haz foto crédito cookies publicidad',
     ),
     sentences: [

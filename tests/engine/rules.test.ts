@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Block, DEFAULT_SETTINGS } from '../../engine/block.ts';
+import { Block, type BlockInput, DEFAULT_SETTINGS } from '../../engine/block.ts';
 import { CLASSES, FAMILIES, type Rule } from '../../engine/rule.ts';
 import { RULES } from '../../engine/rules/index.ts';
 import type { BlockKind } from '../../engine/text.ts';
@@ -186,6 +186,20 @@ const anyText = fc.oneof(prose, fc.string({ unit: 'grapheme', maxLength: 200 }))
 const anyBlock = fc.record({
   text: anyText,
   kind: fc.constantFrom<BlockKind>('paragraph', 'heading', 'item', 'quote', 'cell', 'footnote'),
+});
+
+test('no rule finds anything in a block that lacks what it says it needs', () => {
+  const examples = RULES.flatMap(({ bad, good }) => [...bad, ...good])
+    .map((example) => (typeof example === 'string' ? { text: example } : example))
+    .flatMap((example) => unmark(example).blocks);
+  const look = (input: BlockInput) => {
+    const block = new Block(input, ENGLISH);
+    for (const rule of RULES)
+      if (rule.needs && !block.hasAll(rule.needs))
+        expect([rule.id, block.text, run(rule, block)]).toEqual([rule.id, block.text, []]);
+  };
+  for (const block of examples) look(block);
+  fc.assert(fc.property(anyBlock, look), { numRuns: 500 });
 });
 
 test('on any blocks the rules point inside the text, and say the same each time', () => {
