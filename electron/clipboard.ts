@@ -1,17 +1,20 @@
-import { clipboard } from 'electron';
+import { ClipboardItem, clipboard } from 'electron';
 
-/** The clipboard of the older runtime, where reading is not a promise. */
+/** The clipboard of the older runtime, where nothing is a promise. */
 interface SynchronousClipboard {
   readText(): string;
   readHTML(): string;
+  write(data: { text: string; html: string }): void;
 }
+
+/** Undefined on the newer runtime. */
+const synchronous = () =>
+  'readHTML' in clipboard ? (clipboard as unknown as SynchronousClipboard) : undefined;
 
 /** What the clipboard holds; an empty string where it has no such type. */
 export async function readClipboard(): Promise<{ text: string; html: string }> {
-  if ('readHTML' in clipboard) {
-    const old = clipboard as unknown as SynchronousClipboard;
-    return { text: old.readText(), html: old.readHTML() };
-  }
+  const old = synchronous();
+  if (old) return { text: old.readText(), html: old.readHTML() };
   return { text: await clipboard.readText(), html: await readHtml() };
 }
 
@@ -21,6 +24,11 @@ async function readHtml(): Promise<string> {
   return item ? (await item.getType('text/html')).text() : '';
 }
 
-export async function writeClipboard(text: string): Promise<undefined> {
-  await clipboard.writeText(text);
+/** Puts text on the clipboard, and rich text with it where `html` is not empty. */
+export async function writeClipboard(data: { text: string; html: string }): Promise<undefined> {
+  const old = synchronous();
+  if (data.html === '') await clipboard.writeText(data.text);
+  else if (old) old.write(data);
+  else
+    await clipboard.write([new ClipboardItem({ 'text/plain': data.text, 'text/html': data.html })]);
 }

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 
-/** A file that the person picked. Main reads its bytes and never looks into them. */
+/**
+ * A file that the person picked. Main reads its bytes and never looks into them. `id` is what the
+ * window may call the file by; null for the sample, which is not the person's.
+ */
 export const OpenedFile = v.object({
-  path: v.string(),
+  id: v.nullable(v.number()),
   name: v.string(),
   bytes: v.instance(Uint8Array),
 });
@@ -15,9 +18,12 @@ export const Opening = v.variant('ok', [
 ]);
 export type Opening = v.InferOutput<typeof Opening>;
 
-/** What came of a save: where it was written, `null` where the person cancelled, or why not. */
+/**
+ * What came of a save: where it was written, `null` where the person cancelled, and whether that is
+ * the file that the article came from; or why not.
+ */
 export const Saving = v.variant('ok', [
-  v.object({ ok: v.literal(true), path: v.nullable(v.string()) }),
+  v.object({ ok: v.literal(true), path: v.nullable(v.string()), over: v.boolean() }),
   v.object({ ok: v.literal(false), message: v.string() }),
 ]);
 export type Saving = v.InferOutput<typeof Saving>;
@@ -25,18 +31,30 @@ export type Saving = v.InferOutput<typeof Saving>;
 /** What the clipboard holds. An empty string where it has no such type. */
 export const Clipboard = v.object({ text: v.string(), html: v.string() });
 
+/** Kinds of files that are written: the save dialog shows those alone. */
+export const FILE_KINDS = ['markdown', 'html', 'text', 'json'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
 /** What a menu item asks the window to do. */
 export const COMMANDS = [
   'new-from-clipboard',
   'open',
+  'save',
   'export',
+  'export-html',
+  'export-text',
+  'export-critic',
+  'export-redline',
+  'export-ledger',
   'copy-markdown',
+  'copy-rich',
   'undo',
   'redo',
   'find',
   'replace',
   'find-next',
   'find-previous',
+  'link',
   'next-finding',
   'previous-finding',
   'accept',
@@ -49,7 +67,7 @@ export const COMMANDS = [
 export type Command = (typeof COMMANDS)[number];
 
 /** What a person may do with unsaved work. */
-export const UNSAVED_ANSWERS = ['export', 'discard', 'cancel'] as const;
+export const UNSAVED_ANSWERS = ['save', 'discard', 'cancel'] as const;
 export type UnsavedAnswer = (typeof UNSAVED_ANSWERS)[number];
 
 /**
@@ -64,20 +82,50 @@ export const CALLS = {
   /** Opens a file that was dropped on the window: only a path that `pathOf` gave. */
   openDropped: { args: v.tuple([v.string()]), result: Opening },
   readClipboard: { args: v.tuple([]), result: Clipboard },
-  writeClipboard: { args: v.tuple([v.string()]), result: v.undefined() },
-  /** Shows the save dialog, then writes atomically. */
-  exportMarkdown: {
-    args: v.tuple([v.object({ suggestedName: v.string(), text: v.string() })]),
+  /** `html` is an empty string where there is only text. */
+  writeClipboard: { args: v.tuple([Clipboard]), result: v.undefined() },
+  /** Shows the save dialog, in the folder of the file `beside`, then writes atomically. */
+  saveAs: {
+    args: v.tuple([
+      v.object({
+        suggestedName: v.string(),
+        text: v.string(),
+        kind: v.picklist(FILE_KINDS),
+        beside: v.nullable(v.number()),
+      }),
+    ]),
     result: Saving,
   },
+  /**
+   * Writes atomically over an opened file: not where that says the same already, and not without a
+   * question where it was changed on the disk. The person may choose to save a copy in its place.
+   */
+  saveOver: {
+    args: v.tuple([v.object({ id: v.number(), text: v.string() })]),
+    result: Saving,
+  },
+  /** Shows a web or mail address and opens it outside the app where the person says so. */
+  openLink: { args: v.tuple([v.string()]), result: v.undefined() },
   /**
    * Asks what to do with unsaved work before another article takes its place. Main asks by itself
    * before the window closes.
    */
   askUnsaved: { args: v.tuple([]), result: v.picklist(UNSAVED_ANSWERS) },
-  /** The window's title: the article's name, and whether it holds unsaved work. */
+  /** Tells how the save ended that `leaving` asked for: the window closes where it was written. */
+  leave: { args: v.tuple([v.boolean()]), result: v.undefined() },
+  /**
+   * What the window shows: the article's name, its file, whether it holds unsaved work, and whether
+   * a save writes over that file.
+   */
   setTitle: {
-    args: v.tuple([v.object({ name: v.string(), dirty: v.boolean() })]),
+    args: v.tuple([
+      v.object({
+        name: v.string(),
+        id: v.nullable(v.number()),
+        dirty: v.boolean(),
+        savesOver: v.boolean(),
+      }),
+    ]),
     result: v.undefined(),
   },
 } as const;
@@ -90,6 +138,8 @@ export const EVENTS = {
   /** Opened from the menu, the recent list or a second start of the app. */
   opened: v.array(Opening),
   command: v.picklist(COMMANDS),
+  /** The person saves before the window closes; `leave` is to follow. */
+  leaving: v.null(),
 } as const;
 export type EventName = keyof typeof EVENTS;
 export type Payload<Name extends EventName> = v.InferOutput<(typeof EVENTS)[Name]>;

@@ -11,11 +11,11 @@ export class FileError extends Error {
   override readonly name = 'FileError';
 }
 
-/** Reads a file that the person picked; where that fails, says why. Never throws. */
+/** Reads a file, which has no number yet; where that fails, says why. Never throws. */
 export async function openFile(path: string): Promise<Opening> {
   const name = basename(path);
   try {
-    return { ok: true, file: { path, name, bytes: await readBytes(path) } };
+    return { ok: true, file: { id: null, name, bytes: await readBytes(path) } };
   } catch (error) {
     return { ok: false, name, message: messageOf(error) };
   }

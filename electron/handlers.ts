@@ -1,22 +1,18 @@
-import { basename, dirname, join } from 'node:path';
-import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import * as v from 'valibot';
 import { isOwn } from './address.ts';
 import { readClipboard, writeClipboard } from './clipboard.ts';
-import { type Args, CALLS, type CallName, type Result, type Saving } from './contract.ts';
-import { messageOf } from './files.ts';
+import { type Args, CALLS, type CallName, type Result } from './contract.ts';
 import type { Inbox } from './inbox.ts';
-import { saveFile } from './save.ts';
+import { openLink } from './links.ts';
+import { type SavePlace, saveAs, saveOver } from './saving.ts';
 import { askUnsaved, type CloseGuard, type Shown } from './unsaved.ts';
 
 /** What the handlers work on. */
-export interface Desk {
-  readonly window: BrowserWindow;
+export interface Desk extends SavePlace {
   readonly inbox: Inbox;
   readonly shown: Shown;
   readonly guard: CloseGuard;
-  /** The path of the file last opened; undefined for the sample. */
-  readonly lastOpened: () => string | undefined;
 }
 
 type Handlers = {
@@ -65,41 +61,24 @@ function handlersOf(desk: Desk): Handlers {
 
     writeClipboard,
 
-    async exportMarkdown(file) {
-      const saving = await exportMarkdown(desk, file);
-      desk.guard.exported(saving.ok && saving.path !== null);
-      return saving;
-    },
+    saveAs: (file) => saveAs(desk, file),
+
+    saveOver: (file) => saveOver(desk, file),
+
+    openLink: (address) => openLink(window, address),
 
     askUnsaved: () => askUnsaved(window, shown),
 
-    setTitle({ name, dirty }) {
-      Object.assign(shown, { name, dirty });
+    leave(written) {
+      desk.guard.saved(written);
+    },
+
+    setTitle({ name, id, dirty, savesOver }) {
+      Object.assign(shown, { name, dirty, savesOver });
       window.setTitle(`${dirty ? '● ' : ''}${name} — Burnish`);
       if (process.platform !== 'darwin') return;
-      const path = desk.lastOpened();
-      window.setRepresentedFilename(path && basename(path) === name ? path : '');
+      window.setRepresentedFilename(desk.files.get(id)?.path ?? '');
       window.setDocumentEdited(dirty);
     },
   };
-}
-
-async function exportMarkdown(
-  { window, lastOpened }: Desk,
-  { suggestedName, text }: Args<'exportMarkdown'>[0],
-): Promise<Saving> {
-  const opened = lastOpened();
-  const folder = opened ? dirname(opened) : app.getPath('documents');
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    defaultPath: join(folder, basename(suggestedName)),
-    filters: [{ name: 'Markdown', extensions: ['md'] }],
-    properties: ['showOverwriteConfirmation', 'createDirectory'],
-  });
-  if (canceled || !filePath) return { ok: true, path: null };
-  try {
-    await saveFile(filePath, text);
-    return { ok: true, path: filePath };
-  } catch (error) {
-    return { ok: false, message: messageOf(error) };
-  }
 }

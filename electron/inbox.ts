@@ -9,15 +9,19 @@ export class Inbox {
   readonly #waiting: string[];
   readonly #sample: string;
   readonly #send: (openings: Opening[]) => void;
-  readonly #opened: (path: string) => void;
+  readonly #opened: (path: string, bytes: Uint8Array) => number;
   #started = false;
 
   /**
    * @param sample path of the article that is shown where nothing was asked for
    * @param send hands openings to the window
-   * @param opened is told of each file that could be read
+   * @param opened is told of each file that could be read, and gives its number
    */
-  constructor(sample: string, send: (openings: Opening[]) => void, opened: (path: string) => void) {
+  constructor(
+    sample: string,
+    send: (openings: Opening[]) => void,
+    opened: (path: string, bytes: Uint8Array) => number,
+  ) {
     this.#waiting = [];
     this.#sample = sample;
     this.#send = send;
@@ -45,8 +49,9 @@ export class Inbox {
     return Promise.all(
       paths.map(async (path) => {
         const opening = await openFile(path);
-        if (opening.ok) this.#opened(path);
-        return opening;
+        if (!opening.ok) return opening;
+        const { file } = opening;
+        return { ok: true, file: { ...file, id: this.#opened(path, file.bytes) } };
       }),
     );
   }

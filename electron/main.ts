@@ -7,6 +7,7 @@ import { handleCalls } from './handlers.ts';
 import { Inbox } from './inbox.ts';
 import { lockDown, lockSession } from './lockdown.ts';
 import { menuTemplate } from './menu.ts';
+import { OpenedFiles } from './opened.ts';
 import { registerScheme, serveAssets } from './protocol.ts';
 import { withRecent } from './recent.ts';
 import { Store } from './state.ts';
@@ -27,17 +28,17 @@ else app.quit();
 /** Runs the app: the only one of this account, until its window closes. */
 function run(): void {
   let window: BrowserWindow | undefined;
-  let lastOpened: string | undefined;
 
   const send = <Name extends EventName>(name: Name, payload: Payload<Name>) =>
     window?.webContents.send(name, payload);
+  const opened = new OpenedFiles();
   const inbox = new Inbox(
     join(__dirname, 'sample.txt'),
     (openings) => send('opened', openings),
-    (path) => {
-      lastOpened = path;
+    (path, bytes) => {
       app.addRecentDocument(path);
       setRecent(withRecent(store.state.recent, path));
+      return opened.add(path, bytes);
     },
   );
   const store = new Store(join(app.getPath('userData'), 'state.json'));
@@ -70,10 +71,10 @@ function run(): void {
   }
 
   function openWindow(): void {
-    const shown: Shown = { name: '', dirty: false };
+    const shown: Shown = { name: '', dirty: false, savesOver: false };
     window = createWindow(store);
-    const guard = new CloseGuard(window, shown, () => send('command', 'export'));
-    handleCalls({ window, inbox, shown, guard, lastOpened: () => lastOpened });
+    const guard = new CloseGuard(window, shown, () => send('leaving', null));
+    handleCalls({ window, inbox, shown, guard, files: opened });
   }
 
   void inbox.deliver(files);

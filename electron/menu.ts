@@ -45,8 +45,26 @@ function fileMenu(context: MenuContext): Items {
     item(context, '&Open…', 'open', 'CmdOrCtrl+O'),
     { label: 'Open &Recent', submenu: recentMenu(context) },
     line,
+    item(context, '&Save', 'save', 'CmdOrCtrl+S'),
     item(context, '&Export Markdown…', 'export', 'CmdOrCtrl+E'),
+    {
+      label: 'Export &As',
+      submenu: [
+        item(context, '&Web Page…', 'export-html'),
+        item(context, '&Plain Text…', 'export-text'),
+      ],
+    },
+    {
+      label: 'Export W&hat Changed',
+      submenu: [
+        item(context, '&CriticMarkup…', 'export-critic'),
+        item(context, '&Redline (Web Page)…', 'export-redline'),
+        item(context, '&Decisions (JSON)…', 'export-ledger'),
+      ],
+    },
+    line,
     item(context, '&Copy as Markdown', 'copy-markdown', 'CmdOrCtrl+Shift+C'),
+    item(context, 'Copy as Rich &Text', 'copy-rich'),
     line,
     { role: 'close' },
     ...(context.mac ? [] : [line, { role: 'quit' } as const]),
@@ -84,6 +102,8 @@ function editMenu(context: MenuContext): Items {
     item(context, 'Find and R&eplace…', 'replace', context.mac ? 'Alt+Cmd+F' : 'Ctrl+H'),
     item(context, 'Find &Next', 'find-next', 'CmdOrCtrl+G'),
     item(context, 'Find Pre&vious', 'find-previous', 'CmdOrCtrl+Shift+G'),
+    line,
+    item(context, '&Link…', 'link', 'CmdOrCtrl+K'),
   ];
 }
 

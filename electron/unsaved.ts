@@ -1,17 +1,16 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { UnsavedAnswer } from './contract.ts';
 
-const BUTTONS: Readonly<Record<UnsavedAnswer, string>> = {
-  export: 'Export…',
-  discard: 'Don’t Save',
-  cancel: 'Cancel',
-};
-const ANSWERS = Object.keys(BUTTONS) as UnsavedAnswer[];
+const ANSWERS: readonly UnsavedAnswer[] = ['save', 'discard', 'cancel'];
 
-/** What the window shows: the article's name, and whether it holds work that no file has. */
+/** What the window shows. */
 export interface Shown {
+  /** The article's name. */
   name: string;
+  /** Whether it holds work that no file has. */
   dirty: boolean;
+  /** Whether saving writes over the article's own file; else it is an export. */
+  savesOver: boolean;
 }
 
 /** Asks what to do with unsaved work. Without any, the answer is to go on. */
@@ -19,10 +18,10 @@ export async function askUnsaved(window: BrowserWindow, shown: Shown): Promise<U
   if (!shown.dirty) return 'discard';
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: `Export the changes in “${shown.name}” first?`,
-    detail: 'Without an export they are lost.',
-    buttons: ANSWERS.map((answer) => BUTTONS[answer]),
-    defaultId: ANSWERS.indexOf('export'),
+    message: `${shown.savesOver ? 'Save' : 'Export'} the changes in “${shown.name}” first?`,
+    detail: 'Else they are lost.',
+    buttons: [shown.savesOver ? 'Save' : 'Export…', 'Don’t Save', 'Cancel'],
+    defaultId: ANSWERS.indexOf('save'),
     cancelId: ANSWERS.indexOf('cancel'),
     noLink: true,
   });
@@ -35,27 +34,27 @@ export class CloseGuard {
   #asking = false;
   #leaving = false;
 
-  /** @param requestExport asks the window to export; `exported` is to follow */
-  constructor(window: BrowserWindow, shown: Shown, requestExport: () => void) {
+  /** @param requestSave asks the window to save; `saved` is to follow */
+  constructor(window: BrowserWindow, shown: Shown, requestSave: () => void) {
     this.#window = window;
     window.on('close', (event) => {
       if (!shown.dirty) return;
       event.preventDefault();
-      if (!this.#asking) void this.#ask(shown, requestExport);
+      if (!this.#asking) void this.#ask(shown, requestSave);
     });
   }
 
-  async #ask(shown: Shown, requestExport: () => void): Promise<void> {
+  async #ask(shown: Shown, requestSave: () => void): Promise<void> {
     this.#asking = true;
     const answer = await askUnsaved(this.#window, shown);
     this.#asking = false;
-    this.#leaving = answer === 'export';
+    this.#leaving = answer === 'save';
     if (answer === 'discard') this.#window.destroy();
-    if (answer === 'export') requestExport();
+    if (answer === 'save') requestSave();
   }
 
-  /** Tells that an export ended. Where the person was leaving and it succeeded, the window closes. */
-  exported(written: boolean): void {
+  /** Tells that the save ended. Where the person was leaving and it succeeded, the window closes. */
+  saved(written: boolean): void {
     if (this.#leaving && written) this.#window.destroy();
     this.#leaving = false;
   }

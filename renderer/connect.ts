@@ -4,6 +4,7 @@ import type { Bridge, Command } from '../electron/contract.ts';
 import type { Desk } from './desk.ts';
 import { findStep, openFind } from './find/commands.ts';
 import { findingKeys, reviewKeys } from './keys.ts';
+import { openLink } from './link/commands.ts';
 import { movePane } from './panes.ts';
 import { queueOf } from './queue-plugin.ts';
 import { accept, acceptAllSafe, dismiss, go } from './review.ts';
@@ -13,14 +14,22 @@ export function connect(desk: Desk, bridge: Bridge): void {
   const commands: Record<Command, () => unknown> = {
     'new-from-clipboard': desk.paste,
     open: desk.openDialog,
-    export: desk.export,
-    'copy-markdown': desk.copy,
+    save: desk.out.save,
+    export: desk.out.exportMarkdown,
+    'export-html': () => desk.out.exportAs('html'),
+    'export-text': () => desk.out.exportAs('text'),
+    'export-critic': () => desk.out.exportAs('critic'),
+    'export-redline': () => desk.out.exportAs('redline'),
+    'export-ledger': () => desk.out.exportAs('ledger'),
+    'copy-markdown': desk.out.copyMarkdown,
+    'copy-rich': desk.out.copyRich,
     undo: () => (inField() ? document.execCommand('undo') : desk.undo()),
     redo: () => (inField() ? document.execCommand('redo') : desk.redo()),
     find: () => desk.run(openFind(false)),
     replace: () => desk.run(openFind(true)),
     'find-next': () => desk.run(findStep(1)),
     'find-previous': () => desk.run(findStep(-1)),
+    link: () => desk.run(openLink),
     'next-finding': () => desk.run(go(1)),
     'previous-finding': () => desk.run(go(-1)),
     accept: () => desk.run(accept()),
@@ -31,6 +40,7 @@ export function connect(desk: Desk, bridge: Bridge): void {
     shortcuts: () => desk.toggle('shortcutsOpen'),
   };
   bridge.on('command', (command) => commands[command]());
+  bridge.on('leaving', async () => bridge.leave(await desk.out.save()));
   bridge.on('opened', (openings) => desk.open(async () => openings));
 
   const onKey = keydownHandler({
@@ -50,14 +60,15 @@ export function connect(desk: Desk, bridge: Bridge): void {
     F1: asKey(commands.shortcuts),
     'Mod-o': asKey(desk.openDialog),
     'Mod-n': asKey(desk.paste),
-    'Mod-e': asKey(desk.export),
+    'Mod-s': asKey(commands.save),
+    'Mod-e': asKey(commands.export),
     'Mod-f': asKey(commands.find),
     'Ctrl-h': asKey(commands.replace),
     'Alt-Cmd-f': asKey(commands.replace),
     'Mod-g': asKey(commands['find-next']),
     'Mod-Shift-g': asKey(commands['find-previous']),
-    'Mod-Shift-e': asKey(desk.export),
-    'Mod-Shift-c': asKey(desk.copy),
+    'Mod-Shift-e': asKey(commands.export),
+    'Mod-Shift-c': asKey(commands['copy-markdown']),
     'Mod-Shift-o': asKey(commands['toggle-outline']),
     'Mod-Shift-p': asKey(commands['toggle-panel']),
   });
@@ -98,10 +109,10 @@ export function connect(desk: Desk, bridge: Bridge): void {
 
   let told = '';
   desk.store.subscribe(() => {
-    const { name, dirty } = desk.store.get();
-    const title = JSON.stringify({ name, dirty });
-    if (title !== told) bridge.setTitle({ name, dirty });
-    told = title;
+    const { name, fileId, dirty, savesOver } = desk.store.get();
+    const title = { name, id: fileId, dirty, savesOver };
+    if (JSON.stringify(title) !== told) bridge.setTitle(title);
+    told = JSON.stringify(title);
   });
 }
 

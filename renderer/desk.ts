@@ -1,7 +1,7 @@
 import { redo, undo } from 'prosemirror-history';
 import { Node } from 'prosemirror-model';
 import type { Command as EditorCommand, EditorState, Transaction } from 'prosemirror-state';
-import type { Bridge, Opening } from '../electron/contract.ts';
+import type { Bridge, OpenedFile, Opening } from '../electron/contract.ts';
 import { schema } from '../engine/schema.ts';
 import { ledgerOf } from '../engine/session.ts';
 import { cardOf } from './card.ts';
@@ -10,6 +10,8 @@ import { articleState } from './editor-state.ts';
 import { factsOf } from './facts.ts';
 import { findOf } from './find/find-plugin.ts';
 import { leftOutOf, partsOut, showLeftOut } from './left-out-plugin.ts';
+import { linkOf } from './link/link-plugin.ts';
+import { Outbox, savesOver } from './outbox.ts';
 import { PageView } from './page-view.ts';
 import type { Imported } from './protocol.ts';
 import { ask, queueOf } from './queue-plugin.ts';
@@ -21,13 +23,16 @@ import type { WorkerClient } from './worker-client.ts';
 /** How long the text rests, in ms, before its words are counted again. */
 const REST = 400;
 
-interface Article {
+/** The article on the desk. */
+export interface Article {
   readonly name: string;
   readonly page: PageView;
   readonly imported: Imported;
-  /** The file's bytes, to be read in another encoding; undefined where there is no file. */
-  readonly bytes: Uint8Array | undefined;
-  /** The document as it was opened or exported last; undefined where it is in no file. */
+  /** The file as it is on the disk, as far as is known; undefined where there is none. */
+  file: OpenedFile | undefined;
+  /** The document that `file` holds. */
+  onDisk: Node | undefined;
+  /** The document that a file held last, whichever it was; undefined where none ever did. */
   saved: Node | undefined;
 }
 
@@ -36,6 +41,8 @@ export class Desk {
   readonly store = new Store<Snapshot>(EMPTY);
   readonly #bridge: Bridge;
   readonly #worker: WorkerClient;
+  /** Saves, exports, copies. */
+  readonly out: Outbox;
   #article: Article | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** Counts openings, so that a slow one never replaces a later one. */
@@ -44,6 +51,12 @@ export class Desk {
   constructor(bridge: Bridge, worker: WorkerClient) {
     this.#bridge = bridge;
     this.#worker = worker;
+    this.out = new Outbox(bridge, worker, {
+      article: () => this.#article,
+      guard: (work) => this.#guard(work),
+      announce: (words) => this.run(announce(words)),
+      kept: (article, doc, how, text) => this.#keep(article, doc, how, text),
+    });
   }
 
   get page(): PageView | undefined {
@@ -80,7 +93,7 @@ export class Desk {
       if (!last) return;
       const { name, bytes } = last.file;
       await this.#replace(() =>
-        this.#bringIn(name, bytes, () => this.#worker.ask('importFile', { name, bytes })),
+        this.#bringIn(name, last.file, () => this.#worker.ask('importFile', { name, bytes })),
       );
     });
   }
@@ -88,10 +101,11 @@ export class Desk {
   /** Reads the article's file again, as being in this encoding. */
   readAs = (encoding: string): Promise<void> =>
     this.#guard(async () => {
-      const { name, bytes } = this.#article ?? {};
-      if (name === undefined || !bytes || encoding === this.store.latest().encoding) return;
+      const file = this.#article?.file;
+      if (!file || encoding === this.store.latest().encoding) return;
+      const { name, bytes } = file;
       await this.#replace(() =>
-        this.#bringIn(name, bytes, () => this.#worker.ask('importFile', { name, bytes, encoding })),
+        this.#bringIn(name, file, () => this.#worker.ask('importFile', { name, bytes, encoding })),
       );
     });
 
@@ -119,35 +133,7 @@ export class Desk {
     );
   }
 
-  /** @returns whether the file was written */
-  export = async (): Promise<boolean> => {
-    const article = this.#article;
-    if (!article) return false;
-    let written = false;
-    await this.#guard(async () => {
-      const { doc } = article.page.view.state;
-      const saving = await this.#bridge.exportMarkdown({
-        suggestedName: `${article.name.replace(/\.[^.]*$/, '')}.md`,
-        text: await this.#markdown(article, doc),
-      });
-      if (!saving.ok) return this.#problem(saving.message);
-      if (saving.path === null) return;
-      written = true;
-      article.saved = doc;
-      this.store.set({ exported: true });
-      this.#takeFacts();
-      this.run(announce(say.exportedTo(saving.path)));
-    });
-    return written;
-  };
-
-  copy = (): Promise<void> =>
-    this.#guard(async () => {
-      const article = this.#article;
-      if (!article) return;
-      await this.#bridge.writeClipboard(await this.#markdown(article, article.page.view.state.doc));
-      this.run(announce(say.copied));
-    });
+  openLink = (address: string): Promise<void> => this.#guard(() => this.#bridge.openLink(address));
 
   checkAgain = (): void => {
     this.dismissProblem();
@@ -167,14 +153,14 @@ export class Desk {
   async #replace(goOn: () => Promise<void>): Promise<void> {
     if (this.#article && this.#isDirty(this.#article)) {
       const answer = await this.#bridge.askUnsaved();
-      if (answer === 'cancel' || (answer === 'export' && !(await this.export()))) return;
+      if (answer === 'cancel' || (answer === 'save' && !(await this.out.save()))) return;
     }
     await goOn();
   }
 
   #bringIn(
     name: string,
-    bytes: Uint8Array | undefined,
+    file: OpenedFile | undefined,
     read: () => Promise<Imported>,
   ): Promise<void> {
     return this.#guard(async () => {
@@ -182,7 +168,7 @@ export class Desk {
       this.store.set({ opening: name });
       try {
         const imported = await read();
-        if (opening === this.#opening) this.#show(name, imported, bytes);
+        if (opening === this.#opening) this.#show(name, imported, file);
       } catch (error) {
         throw new Error(say.cannotOpen(name, (error as Error).message));
       } finally {
@@ -191,7 +177,7 @@ export class Desk {
     });
   }
 
-  #show(name: string, imported: Imported, bytes: Uint8Array | undefined): void {
+  #show(name: string, imported: Imported, file: OpenedFile | undefined): void {
     const doc = Node.fromJSON(schema, imported.doc);
     this.#article?.page.destroy();
     const page = new PageView({
@@ -200,13 +186,17 @@ export class Desk {
       onChange: (tr, state) => this.#follow(tr, state),
       onCheckFailure: () => this.store.set({ problem: { text: say.checkFailed, retry: true } }),
     });
-    this.#article = { name, page, imported, bytes, saved: bytes && doc };
+    const original = file && doc;
+    const article = { name, page, imported, file, onDisk: original, saved: original };
+    this.#article = article;
     const { notices, source, settings } = imported;
     const { outlineOpen, panelOpen, problem } = this.store.latest();
     this.store.set({
       ...EMPTY,
       page,
       name,
+      fileId: file?.id ?? null,
+      savesOver: savesOver(article),
       notices,
       encoding: source?.encoding,
       lang: settings.lang,
@@ -246,6 +236,7 @@ export class Desk {
       panelOpen: shown.panelOpen || (queue.reviewing && !shown.reviewing),
       status: queue.status,
       find: findOf(state).bar,
+      link: linkOf(state),
       ledger: ledgerOf(state),
       leftOut: leftOutShown(state, shown.leftOut),
       checked,
@@ -265,12 +256,17 @@ export class Desk {
     this.store.set({ words, headings, dirty, card: cardOf(state, this.store.latest().card) });
   }
 
-  #isDirty({ saved, page }: Article): boolean {
-    return !saved?.eq(page.view.state.doc);
+  #keep(article: Article, doc: Node, how: 'saved' | 'exported', text: string | undefined): void {
+    article.saved = doc;
+    if (how === 'saved') article.onDisk = doc;
+    if (how === 'saved' && text !== undefined && article.file)
+      article.file = { ...article.file, bytes: new TextEncoder().encode(text) };
+    this.store.set({ kept: how });
+    this.#takeFacts();
   }
 
-  #markdown({ imported }: Article, doc: Node): Promise<string> {
-    return this.#worker.ask('exportMarkdown', { doc: doc.toJSON(), source: imported.source });
+  #isDirty({ saved, page }: Article): boolean {
+    return !saved?.eq(page.view.state.doc);
   }
 
   #spoken(command: EditorCommand, words: string): void {

@@ -1,7 +1,9 @@
-import type { Source } from '../engine/article.ts';
+import type { Languages, Source } from '../engine/article.ts';
 import type { BlockInput, Settings } from '../engine/block.ts';
 import type { DocumentBlock } from '../engine/check.ts';
+import type { ExportFormat } from '../engine/export/formats.ts';
 import type { Finding } from '../engine/finding.ts';
+import type { Decision } from '../engine/session.ts';
 import type { Answer } from './check-plugin.ts';
 
 /** An article as it crosses from the worker: `doc` is the document's JSON. */
@@ -31,7 +33,24 @@ export interface Jobs {
     ask: { blocks: readonly DocumentBlock[]; settings: Settings };
     answer: ReadonlyMap<number, readonly Finding[]>;
   };
-  exportMarkdown: { ask: { doc: unknown; source: Source | undefined }; answer: string };
+  /** `original`: the document as it was imported, where the format says what changed. */
+  exportAs: {
+    ask: {
+      format: ExportFormat;
+      doc: unknown;
+      original: unknown;
+      source: Source | undefined;
+      name: string;
+      languages: Languages;
+      ledger: readonly Decision[];
+    };
+    answer: string;
+  };
+  /** The article for the clipboard. */
+  exportRich: {
+    ask: { doc: unknown; source: Source | undefined };
+    answer: { text: string; html: string };
+  };
 }
 export type JobName = keyof Jobs;
 

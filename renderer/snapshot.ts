@@ -2,6 +2,7 @@ import type { Decision } from '../engine/session.ts';
 import type { Card } from './card.ts';
 import type { Heading } from './facts.ts';
 import type { FindBar } from './find/find-plugin.ts';
+import type { LinkPlace } from './link/link-plugin.ts';
 import type { PageView } from './page-view.ts';
 import type { Place } from './places.ts';
 import type { Filter, Queue } from './queue-plugin.ts';
@@ -23,6 +24,8 @@ export interface Snapshot {
   readonly panelOpen: boolean;
   readonly shortcutsOpen: boolean;
   readonly find: FindBar | undefined;
+  /** The words whose link is open in the link card. */
+  readonly link: LinkPlace | undefined;
   /** Whether a file is held over the window. */
   readonly dropping: boolean;
 
@@ -43,8 +46,12 @@ export interface Snapshot {
   readonly words: number;
   readonly headings: readonly Heading[];
   readonly dirty: boolean;
-  /** Whether this article was exported since it was opened. */
-  readonly exported: boolean;
+  /** How this article was written last, since it was opened. */
+  readonly kept: 'saved' | 'exported' | undefined;
+  /** What main knows the article's file by. */
+  readonly fileId: number | null;
+  /** Whether a save writes over that file; else it is an export. */
+  readonly savesOver: boolean;
 }
 
 export const EMPTY: Snapshot = {
@@ -61,6 +68,7 @@ export const EMPTY: Snapshot = {
   panelOpen: true,
   shortcutsOpen: false,
   find: undefined,
+  link: undefined,
   dropping: false,
   places: [],
   queued: [],
@@ -76,5 +84,7 @@ export const EMPTY: Snapshot = {
   words: 0,
   headings: [],
   dirty: false,
-  exported: false,
+  kept: undefined,
+  fileId: null,
+  savesOver: false,
 };

@@ -118,6 +118,22 @@ export const say = {
   findFault: (reason: string) => `This expression can’t be read: ${reason.toLowerCase()}.`,
   findTooSlow: 'This expression takes too long in this article. A plainer one may do.',
 
+  // Links
+  link: 'Link',
+  address: 'Address',
+  apply: 'Apply',
+  remove: 'Remove',
+  openLink: 'Open',
+  linkNeedsWords: 'Select the words that are to be a link, within one paragraph.',
+  noAddress: 'Type an address first.',
+  unsafeAddress:
+    'A link leads to a web page (http, https), a mailbox (mailto) or a file beside the article.',
+  brokenAddress: 'This address is not whole. Expected something like https://example.org.',
+  notOutside: 'Only web and mail addresses can be opened from here.',
+
+  // Tasks
+  task: 'Done',
+
   // Clean
   clean: 'Nothing left to do.',
   neverAny: 'Nothing to mend here.',
@@ -138,7 +154,9 @@ export const say = {
   putBack: 'Put back',
   putBackDone: 'Put back.',
   exported: 'Exported',
-  edited: 'Not exported',
+  unexported: 'Not exported',
+  saved: 'Saved',
+  unsaved: 'Not saved',
   untouched: 'Unchanged',
   notes: (count: number) => some(count, 'note', 'notes'),
   notesTitle: 'About this file',
@@ -164,7 +182,10 @@ export const say = {
   undone: 'Undone.',
   redone: 'Done again.',
   exportedTo: (path: string) => `Exported to ${path}.`,
+  savedTo: (path: string) => `Saved to ${path}.`,
+  nothingToSave: 'There is no change to save.',
   copied: 'Copied as Markdown.',
+  copiedRich: 'Copied as rich text.',
   checkFailed: 'Some of the text could not be checked. Your text is safe.',
   checkAgain: 'Check again',
 
@@ -181,6 +202,7 @@ export const say = {
         ['Mod Shift Z', 'Redo'],
         ['Mod O', 'Open'],
         ['Mod N', 'New from clipboard'],
+        ['Mod S', 'Save'],
         ['Mod E', 'Export'],
         ['Mod Shift C', 'Copy as Markdown'],
       ],

@@ -1,7 +1,9 @@
 import { Node } from 'prosemirror-model';
 import { type Article, ImportError } from '../engine/article.ts';
 import { checkBlock, checkDocument } from '../engine/check.ts';
-import { exportMarkdown } from '../engine/export/markdown.ts';
+import { exportAs } from '../engine/export/formats.ts';
+import { exportHtmlFragment } from '../engine/export/html.ts';
+import { exportPlain } from '../engine/export/plain.ts';
 import { importFile, importHtml, importText } from '../engine/import/index.ts';
 import { schema } from '../engine/schema.ts';
 import { settingsFor } from '../engine/settings.ts';
@@ -50,7 +52,16 @@ const jobs: { [Name in JobName]: Job<Name> } = {
       words: wordsOf(block.text).length,
     })),
   checkDocument: ({ blocks, settings }) => checkDocument(blocks, settings),
-  exportMarkdown: ({ doc, source }) => exportMarkdown(Node.fromJSON(schema, doc), source),
+  exportAs: ({ format, doc, original, ...article }) =>
+    exportAs(format, {
+      ...article,
+      doc: Node.fromJSON(schema, doc),
+      original: Node.fromJSON(schema, original ?? doc),
+    }),
+  exportRich: ({ doc: json, source }) => {
+    const doc = Node.fromJSON(schema, json);
+    return { text: exportPlain(doc), html: exportHtmlFragment(doc, source) };
+  },
 };
 
 const scope = globalThis as unknown as Scope;

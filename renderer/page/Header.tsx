@@ -20,7 +20,7 @@ export function Header() {
       </IconButton>
       <SafeFixes />
       <span className="space" />
-      <Button onClick={desk.export}>{say.export}</Button>
+      <Button onClick={desk.out.exportMarkdown}>{say.export}</Button>
       <IconButton
         label={say.showPanel}
         pressed={panelOpen}

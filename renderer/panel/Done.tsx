@@ -31,10 +31,10 @@ export function Done() {
       <CircleCheck size={28} strokeWidth={1.5} aria-hidden="true" />
       <h3>{ledger.length > 0 ? say.clean : say.neverAny}</h3>
       {parts.length > 0 && <p className="quiet">{say.sum(parts)}</p>}
-      <Button look="primary" onClick={desk.export}>
+      <Button look="primary" onClick={desk.out.exportMarkdown}>
         {say.export} <Keys of="Mod E" />
       </Button>
-      <Button onClick={desk.copy}>{say.copy}</Button>
+      <Button onClick={desk.out.copyMarkdown}>{say.copy}</Button>
     </section>
   );
 }

@@ -42,8 +42,10 @@ function Message() {
 
 function Saved() {
   const dirty = useShown('dirty');
-  const exported = useShown('exported');
-  return <span>{dirty ? say.edited : exported ? say.exported : say.untouched}</span>;
+  const kept = useShown('kept');
+  const savesOver = useShown('savesOver');
+  if (dirty) return <span>{savesOver ? say.unsaved : say.unexported}</span>;
+  return <span>{kept === undefined ? say.untouched : say[kept]}</span>;
 }
 
 function Families() {

@@ -38,12 +38,14 @@ describe('the window is shut:', () => {
     expect(seen.calls).toMatchInlineSnapshot(`
       [
         "askUnsaved",
-        "exportMarkdown",
+        "leave",
         "on",
         "openDialog",
         "openDropped",
         "pathOf",
         "readClipboard",
+        "saveAs",
+        "saveOver",
         "setTitle",
         "start",
         "writeClipboard",

@@ -13,7 +13,7 @@ describe('opening a file', () => {
     expect(opening).toEqual({
       ok: true,
       file: {
-        path,
+        id: null,
         name: 'article.txt',
         bytes: Uint8Array.of(0xef, 0xbb, 0xbf, 0x41, 0x0d, 0x0a, 0x00),
       },

@@ -40,6 +40,13 @@ describe('the inbox', () => {
     expect(recent).toEqual([at('a.txt'), at('b.txt')]);
   });
 
+  it('gives each file the number that it is known by, and the sample none', async () => {
+    const ids = (openings: readonly Opening[]) =>
+      openings.map((opening) => opening.ok && opening.file.id);
+    expect(ids(await inbox.start())).toEqual([null]);
+    expect(ids(await inbox.read([at('a.txt'), at('b.txt')]))).toEqual([1, 2]);
+  });
+
   it('tells of a file that can’t be read in its place, and keeps it off the recent list', async () => {
     await inbox.start();
     await inbox.deliver([at('gone.txt'), at('a.txt')]);

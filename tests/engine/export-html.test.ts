@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { raw } from 'hast-util-raw';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { exportHtml, exportHtmlFragment } from '../../engine/export/html.ts';
@@ -120,7 +119,7 @@ test('whatever the article holds, nothing in its page can run, and its words are
   fc.assert(
     fc.property(documents, (doc) => {
       const html = exportHtml(doc, FACTS);
-      const tree = unified().use(rehypeParse).parse(html);
+      const tree = raw({ type: 'root', children: [{ type: 'raw', value: html }] });
       visit(tree, 'element', ({ tagName, properties }) => {
         expect(tagName).not.toMatch(/^(?:script|style|link|iframe|object|embed|base|form)$/);
         for (const [name, value] of Object.entries(properties)) {
@@ -133,6 +132,6 @@ test('whatever the article holds, nothing in its page can run, and its words are
         for (const word of textOf(node).match(/(?:Two words|中文|😀)/g) ?? [])
           expect(seen).toContain(word);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });

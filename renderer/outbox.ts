@@ -1,0 +1,141 @@
+import type { Node } from 'prosemirror-model';
+import type { Bridge, FileKind } from '../electron/contract.ts';
+import type { ExportFormat } from '../engine/export/formats.ts';
+import { ledgerOf } from '../engine/session.ts';
+import type { Article } from './desk.ts';
+import { say } from './strings.ts';
+import type { WorkerClient } from './worker-client.ts';
+
+/** What writing an article out needs of the desk that it lies on. */
+export interface OutboxDesk {
+  article(): Article | undefined;
+  /** Whatever goes wrong in `work` is told in the window. */
+  guard(work: () => Promise<void>): Promise<void>;
+  announce(words: string): void;
+  /**
+   * Tells that a file holds this document now: the article's own one, or another.
+   * @param text what was written, if anything had to be
+   */
+  kept(article: Article, doc: Node, how: 'saved' | 'exported', text?: string): void;
+}
+
+const FILES: Readonly<Record<ExportFormat, { kind: FileKind; ending: string }>> = {
+  markdown: { kind: 'markdown', ending: '.md' },
+  html: { kind: 'html', ending: '.html' },
+  text: { kind: 'text', ending: '.txt' },
+  critic: { kind: 'markdown', ending: '.changes.md' },
+  redline: { kind: 'html', ending: '.changes.html' },
+  ledger: { kind: 'json', ending: '.decisions.json' },
+};
+
+/** Writes the article to files and to the clipboard. */
+export class Outbox {
+  readonly #bridge: Bridge;
+  readonly #worker: WorkerClient;
+  readonly #desk: OutboxDesk;
+
+  constructor(bridge: Bridge, worker: WorkerClient, desk: OutboxDesk) {
+    this.#bridge = bridge;
+    this.#worker = worker;
+    this.#desk = desk;
+  }
+
+  /**
+   * Writes the article over its own file, where that is Markdown; else exports it.
+   * @returns whether a file holds the article now
+   */
+  save = async (): Promise<boolean> => {
+    const article = this.#desk.article();
+    if (!article || !savesOver(article)) return this.exportAs('markdown');
+    return this.#write(article, async (doc) => {
+      if (article.onDisk?.eq(doc)) {
+        this.#desk.kept(article, doc, 'saved');
+        return say.nothingToSave;
+      }
+      const text = await this.#textOf('markdown', article, doc);
+      const saving = await this.#bridge.saveOver({ id: article.file!.id!, text });
+      if (!saving.ok) throw new Error(saving.message);
+      if (saving.path === null) return undefined;
+      this.#desk.kept(article, doc, saving.over ? 'saved' : 'exported', text);
+      return saving.over ? say.savedTo(saving.path) : say.exportedTo(saving.path);
+    });
+  };
+
+  exportMarkdown = (): Promise<boolean> => this.exportAs('markdown');
+
+  /** Asks where to, and writes the article there. @returns whether it was written */
+  async exportAs(format: ExportFormat): Promise<boolean> {
+    const article = this.#desk.article();
+    if (!article) return false;
+    return this.#write(article, async (doc) => {
+      const { kind, ending } = FILES[format];
+      const text = await this.#textOf(format, article, doc);
+      const saving = await this.#bridge.saveAs({
+        suggestedName: article.name.replace(/\.[^.]*$/, '') + ending,
+        text,
+        kind,
+        beside: article.file?.id ?? null,
+      });
+      if (!saving.ok) throw new Error(saving.message);
+      if (saving.path === null) return undefined;
+      // The other formats are views of the work, not the work.
+      if (format === 'markdown')
+        this.#desk.kept(article, doc, saving.over ? 'saved' : 'exported', text);
+      return say.exportedTo(saving.path);
+    });
+  }
+
+  copyMarkdown = async (): Promise<void> => {
+    const article = this.#desk.article();
+    if (!article) return;
+    await this.#write(article, async (doc) => {
+      const text = await this.#textOf('markdown', article, doc);
+      await this.#bridge.writeClipboard({ text, html: '' });
+      return say.copied;
+    });
+  };
+
+  copyRich = async (): Promise<void> => {
+    const article = this.#desk.article();
+    if (!article) return;
+    await this.#write(article, async (doc) => {
+      const { source } = article.imported;
+      const rich = await this.#worker.ask('exportRich', { doc: doc.toJSON(), source });
+      await this.#bridge.writeClipboard(rich);
+      return say.copiedRich;
+    });
+  };
+
+  /**
+   * Lets `work` write the article as it is now, and says what it says.
+   * @param work gives nothing where the person thought better of it
+   * @returns whether it was written
+   */
+  async #write(
+    { page }: Article,
+    work: (doc: Node) => Promise<string | undefined>,
+  ): Promise<boolean> {
+    let words: string | undefined;
+    await this.#desk.guard(async () => {
+      words = await work(page.view.state.doc);
+    });
+    if (words !== undefined) this.#desk.announce(words);
+    return words !== undefined;
+  }
+
+  #textOf(format: ExportFormat, { name, imported, page }: Article, doc: Node): Promise<string> {
+    return this.#worker.ask('exportAs', {
+      format,
+      doc: doc.toJSON(),
+      original: format === 'critic' || format === 'redline' ? imported.doc : undefined,
+      source: imported.source,
+      name,
+      languages: imported.settings,
+      ledger: format === 'ledger' ? ledgerOf(page.view.state) : [],
+    });
+  }
+}
+
+/** Whether a save writes over the file that the article came from. */
+export const savesOver = ({ file, imported }: Article) =>
+  file !== undefined && file.id !== null && imported.source?.format === 'md';

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { digestOf, OpenedFiles } from '../../electron/opened.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test('a file is known by the number that it was given, and by no other', () => {
+  const files = new OpenedFiles();
+  const id = files.add('/x/a.md', bytes('a'));
+  expect(files.get(id)).toEqual({ path: '/x/a.md', digest: digestOf('a') });
+  for (const other of [null, 0, id + 1, -1, 0.5, Number.NaN])
+    expect(files.get(other)).toBeUndefined();
+});
+
+test('a file that was opened twice is written once for both', () => {
+  const files = new OpenedFiles();
+  const ids = ['/x/a.md', '/x/a.md', '/x/b.md'].map((path) => files.add(path, bytes('old')));
+  files.wrote('/x/a.md', digestOf('new'));
+  expect(ids.map((id) => files.get(id)?.digest)).toEqual(
+    ['new', 'new', 'old'].map((text) => digestOf(text)),
+  );
+});
+
+test('bytes and the text that they spell have one digest', () => {
+  expect(digestOf(bytes('Ärger\n'))).toBe(digestOf('Ärger\n'));
+  expect(digestOf(bytes('Ärger\r\n'))).not.toBe(digestOf('Ärger\n'));
+});
