@@ -1,5 +1,6 @@
 import { useShown } from './desk-context.ts';
 import { FindBar } from './find/FindBar.tsx';
+import { LinkCard } from './link/LinkCard.tsx';
 import { Header } from './page/Header.tsx';
 import { Outline } from './page/Outline.tsx';
 import { Page } from './page/Page.tsx';
@@ -28,6 +29,7 @@ export function App() {
         {page && panelOpen && <Panel />}
       </div>
       {page && <StatusBar />}
+      <LinkCard />
       <Announcer />
       <Shortcuts />
       {dropping && <div className="drop-veil">{say.drop}</div>}

@@ -1,4 +1,4 @@
-const mac = /Mac/.test(navigator.platform);
+import { mac } from './platform.ts';
 
 const NAMES: Readonly<Record<string, string>> = mac
   ? { Mod: '⌘', Alt: '⌥', Shift: '⇧', Enter: '⏎', Delete: '⌦' }

@@ -6,6 +6,7 @@ import { findStep, openFind } from './find/commands.ts';
 import { findingKeys, reviewKeys } from './keys.ts';
 import { openLink } from './link/commands.ts';
 import { movePane } from './panes.ts';
+import { mac } from './platform.ts';
 import { queueOf } from './queue-plugin.ts';
 import { accept, acceptAllSafe, dismiss, go } from './review.ts';
 
@@ -63,8 +64,7 @@ export function connect(desk: Desk, bridge: Bridge): void {
     'Mod-s': asKey(commands.save),
     'Mod-e': asKey(commands.export),
     'Mod-f': asKey(commands.find),
-    'Ctrl-h': asKey(commands.replace),
-    'Alt-Cmd-f': asKey(commands.replace),
+    [mac ? 'Alt-Cmd-f' : 'Ctrl-h']: asKey(commands.replace),
     'Mod-g': asKey(commands['find-next']),
     'Mod-Shift-g': asKey(commands['find-previous']),
     'Mod-Shift-e': asKey(commands.export),

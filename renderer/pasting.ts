@@ -51,7 +51,8 @@ class Copied {
 
     override serializeFragment(...args: Parameters<DOMSerializer['serializeFragment']>) {
       const html = super.serializeFragment(...args);
-      if (html.firstChild instanceof Element)
+      // Inner nodes are written by calls of their own, into a target.
+      if (args[2] === undefined && html.firstChild instanceof Element)
         html.firstChild.setAttribute('data-copied', this.copied.#name);
       return html;
     }

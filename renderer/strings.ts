@@ -1,4 +1,5 @@
 import type { Family } from '../engine/rule.ts';
+import { mac } from './platform.ts';
 
 /** Every word of the interface. To translate Burnish, translate this file. */
 const LOCALE = 'en';
@@ -205,6 +206,9 @@ export const say = {
         ['Mod S', 'Save'],
         ['Mod E', 'Export'],
         ['Mod Shift C', 'Copy as Markdown'],
+        ['Mod F', 'Find'],
+        [mac ? 'Alt Mod F' : 'Mod H', 'Find and replace'],
+        ['Mod G', 'Next match; with Shift the one before'],
       ],
     },
     {
@@ -222,6 +226,15 @@ export const say = {
         ['Mod .', 'Open the card of the finding at the caret'],
         ['Mod Enter', 'Accept the finding at the caret'],
         ['Alt I', 'Keep it as it is'],
+        ['Mod B', 'Bold'],
+        ['Mod I', 'Italic'],
+        ['Mod `', 'Code'],
+        ['Mod Shift X', 'Struck out'],
+        ['Mod K', 'Link'],
+        ['Mod Alt 1', 'Heading; 2 to 6 likewise, 0 for a paragraph'],
+        ['Mod L', 'Make a list item a task, or tick it'],
+        ['Tab', 'Move a list item in, with Shift out; next cell of a table'],
+        ['Shift Enter', 'Break the line'],
       ],
     },
   ],

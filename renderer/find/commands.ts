@@ -1,5 +1,6 @@
 import type { Mark, Node } from 'prosemirror-model';
 import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { Transform } from 'prosemirror-transform';
 import { smallestEdits } from '../../engine/edits.ts';
 import { schema } from '../../engine/schema.ts';
 import { ask } from '../queue-plugin.ts';
@@ -92,7 +93,7 @@ export const replaceOne: Command = (state, dispatch) => {
   const match = matchesOf(state.doc, answers).find((one) => one.from === from && one.to === to);
   if (!match) return findStep(1)(state, dispatch);
   const tr = asReplacement(state.tr);
-  replaceMatch(tr, match, bar);
+  replaceMatches(tr, [match], bar);
   const by = tr.doc.content.size - state.doc.content.size;
   const block = tr.doc.resolve(match.start).parent;
   const left = leftOf(answers.get(match.block)!, match.match, by);
@@ -120,22 +121,48 @@ export const replaceAll: Command = (state, dispatch) => {
   const matches = matchesOf(state.doc, answers);
   if (!bar.open || matches.length === 0) return false;
   const tr = asReplacement(state.tr);
-  // From the end to the start, so that no change moves a place that is still to come.
-  for (const match of [...matches].reverse()) replaceMatch(tr, match, bar);
+  replaceMatches(tr, matches, bar);
   dispatch?.(ask(tr, { say: say.replaced(matches.length) }));
   return true;
 };
 
+/**
+ * Replaces matches with one step a block: each step costs every underline of the document a look, and
+ * a block may hold many matches.
+ */
+function replaceMatches(tr: Transaction, matches: readonly PlacedMatch[], bar: FindBar): void {
+  const blocks = new Map<number, PlacedMatch[]>();
+  for (const match of matches) blocks.set(match.start, [...(blocks.get(match.start) ?? []), match]);
+  // From the end to the start, so that no change moves a place that is still to come.
+  for (const [start, own] of [...blocks].reverse()) {
+    const { block } = own[0]!;
+    const edited = new Transform(block);
+    for (const { match } of own.reverse()) replaceMatch(edited, block, match, bar);
+    writeDifference(tr, start, block, edited.doc);
+  }
+}
+
 /** Only what differs is replaced, so marks, links and notes in the rest stay. */
-function replaceMatch(tr: Transaction, { from, block, match }: PlacedMatch, bar: FindBar): void {
+function replaceMatch(edited: Transform, block: Node, match: Match, bar: FindBar): void {
   const before = searchText(block).slice(match.start, match.end);
   const after = replacementOf(match, bar.replacement, bar.query);
-  for (const { start, end, text } of smallestEdits(before, after).reverse()) {
+  for (const edit of smallestEdits(before, after).reverse()) {
+    const [start, end] = [match.start + edit.start, match.start + edit.end];
     // New words at the end of a match are the match's too: they follow the letter before them.
-    const like = start === end && start > 0 ? start - 1 : start;
-    const { node } = block.childAfter(match.start + like);
-    tr.replaceWith(from + start, from + end, inlineOf(text, block, node?.marks ?? []));
+    const like = start === end && edit.start > 0 ? start - 1 : start;
+    const { node } = block.childAfter(like);
+    edited.replaceWith(start, end, inlineOf(edit.text, block, node?.marks ?? []));
   }
+}
+
+/** Makes `before`, whose content starts at `start`, read as `after`. */
+function writeDifference(tr: Transaction, start: number, before: Node, after: Node): void {
+  const from = before.content.findDiffStart(after.content);
+  const ends = before.content.findDiffEnd(after.content);
+  if (from === null || ends === null) return;
+  // The same letters may end one version and start the difference of the other.
+  const shared = Math.max(0, from - Math.min(ends.a, ends.b));
+  tr.replace(start + from, start + ends.a + shared, after.slice(from, ends.b + shared));
 }
 
 function inlineOf(text: string, block: Node, marks: readonly Mark[]): Node[] {

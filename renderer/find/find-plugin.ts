@@ -159,7 +159,7 @@ function changeBar(value: Find, change: Partial<FindBar>): Find {
 }
 
 /** So many matches are drawn, the nearest ones: a letter has tens of thousands in a long article. */
-const DRAWN = 2_000;
+const DRAWN = 1_000;
 
 function count(value: Find, doc: Node, { from, to }: Selection): Find {
   const matches = matchesOf(doc, value.answers);

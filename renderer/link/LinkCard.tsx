@@ -88,6 +88,7 @@ function Address({
         placeholder="https://"
         aria-invalid={fault !== undefined}
         aria-describedby="link-fault"
+        onFocus={({ target }) => target.select()}
         onChange={({ target }) => {
           setText(target.value);
           setFault(undefined);

@@ -8,6 +8,7 @@ import {
 } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { schema } from '../../engine/schema.ts';
+import { mac } from '../platform.ts';
 import { openLink } from './commands.ts';
 
 /** The words whose link is being looked at. */
@@ -26,8 +27,6 @@ export const linkOf = (state: EditorState): LinkPlace | undefined => key.getStat
 export function askLink(tr: Transaction, place: LinkPlace | undefined): Transaction {
   return tr.setMeta(key, { place });
 }
-
-const mac = /Mac/.test(globalThis.navigator?.platform ?? '');
 
 /** Keeps which words the link card is about. */
 export function link(): Plugin<LinkPlace | undefined> {
