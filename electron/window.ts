@@ -45,7 +45,7 @@ async function offerRestart(window: BrowserWindow): Promise<void> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     message: 'The page stopped working.',
-    detail: 'Changes since the last export are lost.',
+    detail: 'Changes since the last save or export are lost.',
     buttons: ['Open Again', 'Quit'],
     defaultId: 0,
     cancelId: 1,

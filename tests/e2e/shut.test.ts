@@ -42,6 +42,7 @@ describe('the window is shut:', () => {
         "on",
         "openDialog",
         "openDropped",
+        "openLink",
         "pathOf",
         "readClipboard",
         "saveAs",
