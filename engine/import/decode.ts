@@ -16,14 +16,13 @@ export interface Decoded {
  * Turns a file's bytes into text: byte order mark, else strict UTF-8, else the likeliest of the
  * older encodings.
  * @param encoding read the bytes as this, where a person knows better
+ * @param declared what the file itself says of its encoding, as a WHATWG name: it counts where the
+ * bytes are not plainly UTF-8
  * @throws ImportError where the file is too large, binary, damaged or empty
  */
-export function decode(bytes: Uint8Array, encoding?: string): Decoded {
-  if (bytes.length > LIMIT)
-    throw new ImportError(
-      `This file has ${megabytes(bytes.length)} MB; Burnish opens files up to ${megabytes(LIMIT)} MB.`,
-    );
-  const decoded = encoding === undefined ? recognise(bytes) : readAs(bytes, encoding);
+export function decode(bytes: Uint8Array, encoding?: string, declared?: string): Decoded {
+  guardSize(bytes);
+  const decoded = encoding === undefined ? recognise(bytes, declared) : readAs(bytes, encoding);
   if (isBinary(decoded.text)) throw new ImportError(BINARY);
   if (decoded.text.trim() === '')
     throw new ImportError(
@@ -32,10 +31,18 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   return decoded;
 }
 
+/** @throws ImportError where a file is too large to be opened */
+export function guardSize({ length }: Uint8Array): void {
+  if (length > LIMIT)
+    throw new ImportError(
+      `This file has ${megabytes(length)} MB; Burnish opens files up to ${megabytes(LIMIT)} MB.`,
+    );
+}
+
 const BINARY = 'This file is not text: it holds binary data.';
 const megabytes = (bytes: number) => Math.ceil(bytes / (1024 * 1024));
 
-function recognise(bytes: Uint8Array): Decoded {
+function recognise(bytes: Uint8Array, declared?: string): Decoded {
   const marked = markedEncoding(bytes);
   if (marked) {
     const text = strictly(bytes, marked);
@@ -45,7 +52,7 @@ function recognise(bytes: Uint8Array): Decoded {
       );
     return { text, encoding: marked, bom: true };
   }
-  for (const encoding of candidates(bytes)) {
+  for (const encoding of candidates(bytes, declared)) {
     const text = strictly(bytes, encoding);
     if (text !== undefined) return { text, encoding, bom: false };
   }
@@ -82,11 +89,13 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** Encodings to try for bytes without a mark, likeliest first. */
-function* candidates(bytes: Uint8Array): Iterable<string> {
+function* candidates(bytes: Uint8Array, declared?: string): Iterable<string> {
   const wide = wideEncoding(bytes);
   if (wide) yield wide;
   if (wide !== undefined) return;
-  yield 'utf-8';
+  // Older text is hardly ever UTF-8 by chance; a page that was saved anew often still says the old.
+  if (!declared || bytes.some((byte) => byte >= 0x80)) yield 'utf-8';
+  if (declared) yield declared;
   for (const { encoding } of chardet.detectAll(bytes, { includeEncodings: LEGACY }))
     if (encoding) yield WHATWG[encoding.toLowerCase()] ?? encoding.toLowerCase();
   yield 'windows-1252';

@@ -1,9 +1,12 @@
 import { type Article, type Format, ImportError, type Parsed, type Source } from '../article.ts';
 import { declaredIn, settingsFor } from '../settings.ts';
 import { textBlocks, textOf } from '../text.ts';
-import { decode } from './decode.ts';
+import { whyClosed } from './closed.ts';
+import { type Decoded, decode, guardSize } from './decode.ts';
+import { declaredEncoding } from './html/declared.ts';
 import { readOriginal, remember } from './original.ts';
 import { parsePlain } from './plain.ts';
+import { isZip } from './zip.ts';
 
 /** The format that a file name's extension tells, without its dot. */
 const FORMATS: Readonly<Record<string, Format>> = {
@@ -15,18 +18,11 @@ const FORMATS: Readonly<Record<string, Format>> = {
   mkd: 'md',
   mkdn: 'md',
   mdx: 'md',
-};
-
-/** Formats that a person may well try, and what they are called. */
-const NOT_YET: Readonly<Record<string, string>> = {
-  docx: 'Word documents (.docx)',
-  doc: 'Word documents (.doc)',
-  odt: 'OpenDocument texts (.odt)',
-  rtf: 'rich text files (.rtf)',
-  html: 'web pages (.html)',
-  htm: 'web pages (.htm)',
-  pdf: 'PDF files',
-  epub: 'e-books (.epub)',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  docx: 'docx',
+  odt: 'odt',
 };
 
 /**
@@ -41,10 +37,16 @@ export async function importFile(
   encoding?: string,
 ): Promise<Article> {
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const closed = NOT_YET[extension];
-  if (closed) throw new ImportError(`Burnish can't open ${closed} yet; save it as .txt or .md.`);
-  const decoded = decode(bytes, encoding);
-  const article = parse(decoded.text, FORMATS[extension] ?? 'txt', decoded);
+  const format = FORMATS[extension] ?? 'txt';
+  guardSize(bytes);
+  if (isZip(bytes)) return importOffice(bytes, format);
+  const closed = whyClosed(extension, bytes);
+  if (closed) throw new ImportError(closed);
+  if (format === 'docx' || format === 'odt') return importOffice(bytes, format);
+  const declared = format === 'html' ? declaredEncoding(bytes) : undefined;
+  const decoded = decode(bytes, encoding, declared);
+  const article =
+    format === 'html' ? await parsePage(decoded) : parse(decoded.text, format, decoded);
   if (decoded.encoding === 'utf-8') return article;
   const notice = `The file was read as ${decoded.encoding}; what Burnish writes is UTF-8.`;
   return { ...article, notices: [notice, ...article.notices] };
@@ -69,6 +71,20 @@ export function importText(text: string, format: 'txt' | 'md'): Article {
   if (text.trim() === '') throw new ImportError('There is no text.');
   const bom = text.startsWith('\ufeff');
   return parse(bom ? text.slice(1) : text, format, { encoding: 'utf-8', bom });
+}
+
+async function importOffice(bytes: Uint8Array, named: Format): Promise<Article> {
+  const { readOffice } = await import('./office.ts');
+  const { format, parsed } = await readOffice(bytes, named);
+  if (isEmpty(parsed)) throw new ImportError('This document has no text.');
+  return articleOf(parsed, { format, text: '', encoding: undefined, bom: false });
+}
+
+async function parsePage({ text, encoding, bom }: Decoded): Promise<Article> {
+  const { readPage } = await import('./html/page.ts');
+  const parsed = readPage(text);
+  if (isEmpty(parsed) && !parsed.leftOut) throw new ImportError('This page shows no text.');
+  return articleOf(parsed, { format: 'html', text, encoding, bom });
 }
 
 const isEmpty = ({ doc }: Parsed) => doc.childCount === 1 && doc.firstChild!.content.size === 0;

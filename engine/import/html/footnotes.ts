@@ -21,16 +21,16 @@ export function linkFootnotes(root: Root): void {
   const { targets, links } = survey(root);
   const texts = new Map<Element, { label: string; links: Set<Element> }>();
   const taken = new Set<string>();
-  const linksOf = new Map<Element, readonly Element[]>();
+  const backs = new Map<Element, Backs>();
   for (const link of links) {
     const mark = textOf(link.node).trim();
     if (mark.length === 0 || mark.length > LONGEST_MARK || isInNote(link, texts)) continue;
     const target = targets.get(anchorOf(link.node)!);
     const block = target && [target.node, ...target.around].find(isHolder);
     if (!block || link.around.includes(block)) continue;
-    const inside = linksOf.get(block) ?? linksIn(block);
-    linksOf.set(block, inside);
-    const back = inside.filter((inner) => pointsAt(inner, link, targets));
+    const leading = backs.get(block) ?? backsIn(block, targets);
+    backs.set(block, leading);
+    const back = placesOf(link).flatMap((place) => leading.get(place) ?? []);
     if (back.length === 0) continue;
     const note = texts.get(block) ?? { label: labelFor(mark, taken), links: new Set() };
     texts.set(block, note);
@@ -83,22 +83,29 @@ function anchorOf({ properties }: Element): string | undefined {
     : undefined;
 }
 
-/** Whether a link of a note leads back to the mark: to it, into it, or to what stands right around. */
-function pointsAt(back: Element, mark: Found, targets: Survey['targets']): boolean {
-  const target = targets.get(anchorOf(back)!)?.node;
-  if (!target) return false;
-  return (
-    [mark.node, ...mark.around.slice(0, 2).filter(isMark)].includes(target) ||
-    holds(mark.node, target)
-  );
+/** The links in a note by the element that they lead to. */
+type Backs = ReadonlyMap<Element, readonly Element[]>;
+
+function backsIn(block: Element, targets: Survey['targets']): Backs {
+  const backs = new Map<Element, Element[]>();
+  for (const link of linksIn(block)) {
+    const target = targets.get(anchorOf(link)!)?.node;
+    if (target) backs.set(target, (backs.get(target) ?? []).concat(link));
+  }
+  return backs;
 }
+
+/** Where a link back to a mark may lead: to it, into it, or to what stands right around it. */
+const placesOf = ({ node, around }: Found): readonly Element[] => [
+  node,
+  ...around.slice(0, 2).filter(isMark),
+  ...elementsIn(node),
+];
 
 const isMark = ({ tagName }: Element) => /^(?:sup|span|a)$/.test(tagName);
 
-const holds = (node: Element, inner: Element): boolean =>
-  node.children.some(
-    (child) => child.type === 'element' && (child === inner || holds(child, inner)),
-  );
+const elementsIn = (node: Element): Element[] =>
+  node.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsIn(child)] : []));
 
 const linksIn = (node: Element): Element[] =>
   node.children.flatMap((child) => {

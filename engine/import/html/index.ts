@@ -1,8 +1,6 @@
 import type { Parsed } from '../../article.ts';
 import { documentOf } from './blocks.ts';
-import { linkFootnotes } from './footnotes.ts';
-import { parseHtml } from './parse.ts';
-import { makeReady } from './ready.ts';
+import { readyTree, wellFormed } from './ready.ts';
 import { safeTree } from './safe.ts';
 
 /**
@@ -12,12 +10,5 @@ import { safeTree } from './safe.ts';
  */
 export function readHtml(html: string): Parsed {
   const page = wellFormed(html);
-  const tree = parseHtml(page);
-  makeReady(tree);
-  linkFootnotes(tree);
-  return documentOf(safeTree(tree), page);
+  return documentOf(safeTree(readyTree(page)), page);
 }
-
-/** Half a sign, which no file can hold, becomes the sign for what can't be read. */
-const wellFormed = (text: string) => text.replace(LONE_SURROGATE, '\ufffd');
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { linkFootnotes } from './footnotes.ts';
+import { parseHtml } from './parse.ts';
 import { ADDRESSES, isKnown } from './safe.ts';
 import { stylesOf } from './styles.ts';
 
@@ -29,17 +31,27 @@ const SILENT: ReadonlySet<string> = new Set([
   'rp',
 ]);
 
+/** Half a sign, which no file can hold, becomes the sign for what can't be read. */
+export const wellFormed = (text: string) => text.replace(LONE_SURROGATE, '\ufffd');
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /**
- * Makes a parsed page ready to be read, in place: what nobody sees goes, and what an element says
- * in its style attribute is said in plain properties, which `safeTree` lets through.
+ * Parses a page and makes it ready to be read: what nobody sees goes; footnotes and what an element
+ * says in its style attribute are said in plain properties, which `safeTree` lets through.
+ * @throws ImportError where the elements are nested beyond all measure
  */
-export function makeReady(root: Root): void {
+export function readyTree(page: string): Root {
+  const root = parseHtml(page);
   root.children = readied(root.children);
+  linkFootnotes(root);
+  return root;
 }
 
 function readied<Content extends RootContent | ElementContent>(nodes: Content[]): Content[] {
   return nodes.filter((node) => {
     if (node.type === 'text') return true;
+    // Nobody sees a head; but it tells the title.
+    if (node.type === 'element' && node.tagName === 'head') return true;
     if (node.type !== 'element' || SILENT.has(node.tagName)) return false;
     const styles = stylesOf(node);
     if (isHidden(node, styles)) return false;

@@ -9,7 +9,7 @@ const NAMES: ReadonlySet<string> = new Set([
   ...['mark', 'u', 'cite', 'dfn', 'abbr', 'time', 'small', 'big', 'font', 'output'],
 ]);
 
-export const isKnown = (tagName: string) => NAMES.has(tagName) || tagName === 'head';
+export const isKnown = (tagName: string) => NAMES.has(tagName);
 
 /** The properties that hold an address. */
 export const ADDRESSES = ['href', 'src'];
