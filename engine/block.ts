@@ -14,11 +14,26 @@ export interface Settings {
   readonly quotes: 'curly' | 'straight';
   /** Ids of rules that are switched off. */
   readonly off: readonly string[];
-  /** Words and names, in lower case, that no rule may touch. */
+  /** Ids of rules that may only hint. */
+  readonly hints: readonly string[];
+  /** Words, names, and patterns between slashes, that no rule may touch. */
   readonly keep: readonly string[];
+  /** The house's dash, with its spaces, for a document that writes none itself. */
+  readonly dash: Dash;
 }
 
-export const DEFAULT_SETTINGS: Settings = { lang: 'en', quotes: 'curly', off: [], keep: [] };
+/** A dash as it stands between words. */
+export const DASHES = [' – ', '—', ' — '] as const;
+export type Dash = (typeof DASHES)[number];
+
+export const DEFAULT_SETTINGS: Settings = {
+  lang: 'en',
+  quotes: 'curly',
+  off: [],
+  hints: [],
+  keep: [],
+  dash: ' – ',
+};
 
 /** A textblock as rules see it: plain values only, so that it crosses to a worker as it is. */
 export interface BlockInput {

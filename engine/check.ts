@@ -1,9 +1,9 @@
 import { Block, type BlockInput, type Settings } from './block.ts';
 import { claimsOf } from './edits.ts';
 import type { Finding } from './finding.ts';
-import type { BlockRule, DocumentRule, Gathered, Hit, Rule } from './rule.ts';
+import { isKept } from './keep.ts';
+import type { DocumentRule, Gathered, Hit, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import { HOLE } from './text.ts';
 
 /** What a check of one block yields: its findings, and a fact for each document rule that has one. */
 export interface BlockResult {
@@ -53,7 +53,7 @@ export function checkBlock(
       if (fact !== undefined) facts[rule.id] = fact;
     } else {
       for (const hit of rule.check(block))
-        place(findings, toFinding(rule, hit, block.text), settings);
+        add(findings, toFinding(rule, hit, block.text, settings), block.text, settings);
     }
   }
   return { findings: findings.sort(inTextOrder), facts };
@@ -84,7 +84,8 @@ export function checkDocument(
     for (const hit of rule.review(facts)) {
       const list = found.get(hit.index) ?? [];
       found.set(hit.index, list);
-      place(list, toFinding(rule, hit, blocks[hit.index]!.text), settings);
+      const { text } = blocks[hit.index]!;
+      add(list, toFinding(rule, hit, text, settings), text, settings);
     }
   }
   return found;
@@ -121,14 +122,14 @@ const PRIORITY = new Map(RULES.map((rule, index) => [rule.id, index]));
 const priority = (id: string) => PRIORITY.get(id) ?? RULES.length;
 const inTextOrder = (a: Finding, b: Finding) => a.start - b.start || a.end - b.end;
 
-function toFinding(rule: BlockRule | DocumentRule, hit: Hit, text: string): Finding {
+function toFinding(rule: Rule, hit: Hit, text: string, { hints }: Settings): Finding {
   const quote = text.slice(hit.start, hit.end);
   if (hit.start < 0 || hit.end > text.length || hit.start > hit.end)
     throw new RangeError(`${rule.id} points at ${hit.start}–${hit.end} in ${text.length} units.`);
   return {
     rule: rule.id,
     family: rule.family,
-    class: hit.class ?? rule.class,
+    class: hints.includes(rule.id) ? 'hint' : (hit.class ?? rule.class),
     start: hit.start,
     end: hit.end,
     quote,
@@ -138,9 +139,12 @@ function toFinding(rule: BlockRule | DocumentRule, hit: Hit, text: string): Find
   };
 }
 
+function add(findings: Finding[], finding: Finding, text: string, { keep }: Settings): void {
+  if (!isKept(text, finding.start, finding.end, keep)) place(findings, finding);
+}
+
 /** Adds `finding` unless an earlier rule has its place; then that finding names this one's rule. */
-function place(findings: Finding[], finding: Finding, settings?: Settings): void {
-  if (settings && isKept(finding, settings)) return;
+function place(findings: Finding[], finding: Finding): void {
   const at = findings.findIndex((other) => overlap(other, finding));
   if (at < 0) findings.push(finding);
   else {
@@ -169,9 +173,4 @@ function claimsOnce(finding: Finding): Claims {
   if (asked?.fixes !== fixes || asked.start !== start || asked.quote !== quote)
     asked = { fixes, start, quote, claims: claimsOf(finding) };
   return asked.claims;
-}
-
-/** Code is a hole: a finding may hold one inside a quotation, but never be about one. */
-function isKept({ quote }: Finding, { keep }: Settings): boolean {
-  return quote.replaceAll(HOLE, '') === '' ? quote !== '' : keep.includes(quote.toLowerCase());
 }

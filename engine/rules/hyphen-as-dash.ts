@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import { type Block, DASHES, type Dash } from '../block.ts';
 import { type DocumentHit, documentRule } from '../rule.ts';
 
 /** A hyphen, two or three, where a dash belongs; the marks on both sides show that no word was cut. */
@@ -12,6 +12,8 @@ interface Fact {
   readonly places: readonly { start: number; end: number; quote: string }[];
   /** The dashes that are written as dashes, with the spaces around them. */
   readonly dashes: readonly string[];
+  /** The house's own. */
+  readonly house: Dash;
 }
 
 export default documentRule<Fact>({
@@ -23,7 +25,7 @@ export default documentRule<Fact>({
   languages: ['en'],
   why: 'The dash of the source turns into the sign that is on every keyboard.',
   source: 'https://www.grammarbook.com/punctuation/dashes.asp',
-  gather({ text }: Block): Fact | undefined {
+  gather({ text, settings }: Block): Fact | undefined {
     if (!/[–—]| -|--/.test(text)) return undefined;
     const places = [...text.matchAll(HYPHEN)].map(({ 0: quote, index }) => ({
       start: index,
@@ -34,7 +36,7 @@ export default documentRule<Fact>({
     const dashes = [...text.matchAll(DASH)]
       .filter(({ index }) => index > 0 && !/\d/.test(text[index - 1]!))
       .map(([dash]) => dash.replaceAll('\u00A0', ' '));
-    return places.length + dashes.length > 0 ? { places, dashes } : undefined;
+    return places.length + dashes.length > 0 ? { places, dashes, house: settings.dash } : undefined;
   },
   *review(facts): Iterable<DocumentHit> {
     const count = facts.reduce((sum, { fact }) => sum + fact.places.length, 0);
@@ -42,7 +44,7 @@ export default documentRule<Fact>({
     const usual = mostWritten(facts.flatMap(({ fact }) => fact.dashes));
     for (const { index, fact } of facts)
       for (const { start, end, quote } of fact.places) {
-        const text = usual ?? (quote === '--' ? '—' : ' – ');
+        const text = usual ?? (quote === '--' ? '—' : fact.house);
         yield { index, start, end, ...(count < HABIT ? single(text) : habit(text, count)) };
       }
   },
@@ -85,6 +87,6 @@ const habit = (text: string, count: number): Judgement => ({
 function mostWritten(dashes: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const dash of dashes) counts.set(dash, (counts.get(dash) ?? 0) + 1);
-  const known = [' – ', '—', ' — '].filter((dash) => counts.has(dash));
+  const known = DASHES.filter((dash) => counts.has(dash));
   return known.sort((a, b) => counts.get(b)! - counts.get(a)!)[0];
 }

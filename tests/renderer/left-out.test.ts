@@ -1,10 +1,11 @@
 import { redo, undo } from 'prosemirror-history';
 import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../engine/block.ts';
 import { articleState } from '../../renderer/editor-state.ts';
 import { partsOut, putBack, showLeftOut } from '../../renderer/left-out-plugin.ts';
 import { doc, li, p, ul } from '../engine/document.ts';
 
-const SETTINGS = { lang: 'en', quotes: 'curly', off: [], keep: [] } as const;
+const SETTINGS = DEFAULT_SETTINGS;
 
 /** An article of two paragraphs; a menu before it, and a note and a footer behind it, are left out. */
 function page() {

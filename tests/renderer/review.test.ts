@@ -1,7 +1,7 @@
 import { redo, undo } from 'prosemirror-history';
 import { TextSelection } from 'prosemirror-state';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Settings } from '../../engine/block.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../engine/block.ts';
 import type { BlockRule } from '../../engine/rule.ts';
 import hyphenAsDash from '../../engine/rules/hyphen-as-dash.ts';
 import repeatedWord from '../../engine/rules/repeated-word.ts';
@@ -40,7 +40,7 @@ const twoWays: BlockRule = {
     yield { start, end: start + 3, message: 'Two ways to go.', fixes };
   },
 } as BlockRule;
-const ENGLISH: Settings = { lang: 'en', quotes: 'curly', off: [], keep: [] };
+const ENGLISH: Settings = DEFAULT_SETTINGS;
 
 async function editorOf(...texts: string[]): Promise<TestEditor> {
   const editor = new TestEditor(doc(...texts.map((text) => p(text))), ENGLISH, RULES);
