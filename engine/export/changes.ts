@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { type ArrayChange, diffArrays } from 'diff';
 
 /** A piece of two versions of a text: in both, in the new one alone, or in the old one alone. */
 export interface Piece {
@@ -6,7 +6,8 @@ export interface Piece {
   readonly text: string;
 }
 
-/** More changed lines, or changed words between two equal lines, than this are one change. */
+/** More changed words in a row of changed lines, or changed lines between two that stand once, than
+ * this are one change. */
 const MOST_CHANGES = 4_000;
 
 /** A word with its apostrophes, one sign of a script without blanks, a line end, blanks, one sign. */
@@ -22,7 +23,7 @@ const LINE = /[^\n]*\n(?:[ \t]*\r?\n)*|[^\n]+$/g;
 export function changesBetween(before: string, after: string): Piece[] {
   const pieces: Piece[] = [];
   // Lines first: what is equal between two versions of an article is mostly whole paragraphs.
-  for (const { removed, added, same } of hunksOf(before, after, LINE)) {
+  for (const { removed, added, same } of hunksOf(lineChanges(before, after))) {
     // As many lines as before are most likely the same ones, each of them changed.
     if (removed.length === added.length)
       removed.forEach((line, index) => {
@@ -37,7 +38,7 @@ export function changesBetween(before: string, after: string): Piece[] {
 function wordChanges(before: string, after: string): Piece[] {
   const pieces: Piece[] = [];
   let [removed, added] = ['', ''];
-  const hunks = hunksOf(before, after, TOKEN);
+  const hunks = hunksOf(changes(before.match(TOKEN) ?? [], after.match(TOKEN) ?? []));
   hunks.forEach((hunk, index) => {
     removed += hunk.removed.join('');
     added += hunk.added.join('');
@@ -57,25 +58,86 @@ function wordChanges(before: string, after: string): Piece[] {
   return pieces;
 }
 
-/** What changed at one place, and the equal tokens behind it. */
-interface Hunk {
-  removed: readonly string[];
-  added: readonly string[];
-  same: readonly string[];
+/**
+ * What changed between the lines. Those that stand once in both texts part them first, so that the
+ * time grows with the text and not with the square of its changes.
+ */
+function lineChanges(before: string, after: string): ArrayChange<string>[] {
+  const [old, fresh] = [before.match(LINE) ?? [], after.match(LINE) ?? []];
+  const result: ArrayChange<string>[] = [];
+  let [i, j] = [0, 0];
+  for (const [oldIndex, freshIndex] of [...anchors(old, fresh), [old.length, fresh.length]]) {
+    result.push(...changes(old.slice(i, oldIndex), fresh.slice(j, freshIndex)));
+    const value = old.slice(oldIndex, oldIndex! + 1);
+    result.push({ value, count: value.length, added: false, removed: false });
+    [i, j] = [oldIndex! + 1, freshIndex! + 1];
+  }
+  return result;
 }
 
-function hunksOf(before: string, after: string, token: RegExp): Hunk[] {
-  const [old, fresh] = [before.match(token) ?? [], after.match(token) ?? []];
-  const changes = diffArrays(old, fresh, { maxEditLength: MOST_CHANGES });
-  if (!changes) return [{ removed: old, added: fresh, same: [] }];
+/** Where lines stand that both texts have once, as many of them as are in the same order in both. */
+function anchors(old: readonly string[], fresh: readonly string[]): (readonly [number, number])[] {
+  const [inOld, inFresh] = [onlyPlaces(old), onlyPlaces(fresh)];
+  interface Pair {
+    readonly at: readonly [number, number];
+    readonly before: Pair | undefined;
+  }
+  /** The pair with the least place in `fresh` that ends a row of this length. */
+  const ends: Pair[] = [];
+  for (const [line, oldIndex] of inOld) {
+    const freshIndex = inFresh.get(line);
+    if (oldIndex === undefined || freshIndex === undefined) continue;
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]!.at[1] < freshIndex) low = middle + 1;
+      else high = middle;
+    }
+    ends[low] = { at: [oldIndex, freshIndex], before: ends[low - 1] };
+  }
+  const row: (readonly [number, number])[] = [];
+  for (let pair = ends.at(-1); pair; pair = pair.before) row.push(pair.at);
+  return row.reverse();
+}
+
+/** The index of each line; undefined where it stands more than once. */
+function onlyPlaces(lines: readonly string[]): Map<string, number | undefined> {
+  const places = new Map<string, number | undefined>();
+  lines.forEach((line, index) => {
+    places.set(line, places.has(line) ? undefined : index);
+  });
+  return places;
+}
+
+function changes(old: string[], fresh: string[]): ArrayChange<string>[] {
+  const all = (value: string[], added: boolean) => ({
+    value,
+    count: value.length,
+    added,
+    removed: !added,
+  });
+  return (
+    diffArrays(old, fresh, { maxEditLength: MOST_CHANGES }) ?? [all(old, false), all(fresh, true)]
+  );
+}
+
+/** What changed at one place, and the equal tokens behind it. */
+interface Hunk {
+  readonly removed: string[];
+  readonly added: string[];
+  readonly same: string[];
+}
+
+function hunksOf(all: readonly ArrayChange<string>[]): Hunk[] {
   const hunks: Hunk[] = [];
-  for (const { added, removed, value } of changes) {
+  for (const { added, removed, value } of all) {
     let last = hunks.at(-1);
     if (!last || ((added || removed) && last.same.length > 0)) {
       last = { removed: [], added: [], same: [] };
       hunks.push(last);
     }
-    last[added ? 'added' : removed ? 'removed' : 'same'] = value;
+    const kind = added ? 'added' : removed ? 'removed' : 'same';
+    for (const token of value) last[kind].push(token);
   }
   return hunks;
 }

@@ -103,6 +103,17 @@ test('two texts without a line in common are told apart, however long', () => {
   expect(readCritic(out, 'after')).toBe(lines('new'));
 });
 
+test('a long article with thousands of changes shows each by its words', () => {
+  const lines = Array.from({ length: 9000 }, (_, index) => `Paragraph ${index} of of it.\n\n`);
+  const after = lines.map((line, index) =>
+    index % 2 === 0 ? line.replace('of of', 'of') : index % 101 === 0 ? '' : line,
+  );
+  const out = criticMarkup(lines.join(''), after.join(''));
+  expect(out.match(/\{--of --\}/g)).toHaveLength(4500);
+  expect(out.match(/\{--(?:Paragraph|\n)/g)).toHaveLength(2 * 45);
+  expect(readCritic(out, 'after')).toBe(after.join(''));
+});
+
 const SOURCE = [
   '---\ntitle: x\n---',
   '# The *ferry*',
