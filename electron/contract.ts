@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Preferences } from './preferences.ts';
 
 /**
  * A file that the person picked. Main reads its bytes and never looks into them. `id` is what the
@@ -55,6 +56,14 @@ export const COMMANDS = [
   'find-next',
   'find-previous',
   'link',
+  'insert-table',
+  'add-row-before',
+  'add-row-after',
+  'add-column-before',
+  'add-column-after',
+  'delete-row',
+  'delete-column',
+  'delete-table',
   'next-finding',
   'previous-finding',
   'accept',
@@ -104,6 +113,15 @@ export const CALLS = {
     args: v.tuple([v.object({ id: v.number(), text: v.string() })]),
     result: Saving,
   },
+  /** Keeps what is to be known about an opened file when it is opened again: JSON of the window's. */
+  keepSidecar: {
+    args: v.tuple([v.object({ id: v.number(), text: v.string() })]),
+    result: v.undefined(),
+  },
+  preferences: { args: v.tuple([]), result: Preferences },
+  setPreferences: { args: v.tuple([Preferences]), result: v.undefined() },
+  /** Whether this is the very first start. It is so once. */
+  isFirstStart: { args: v.tuple([]), result: v.boolean() },
   /** Shows a web or mail address and opens it outside the app where the person says so. */
   openLink: { args: v.tuple([v.string()]), result: v.undefined() },
   /**

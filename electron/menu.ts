@@ -104,6 +104,22 @@ function editMenu(context: MenuContext): Items {
     item(context, 'Find Pre&vious', 'find-previous', 'CmdOrCtrl+Shift+G'),
     line,
     item(context, '&Link…', 'link', 'CmdOrCtrl+K'),
+    { label: '&Table', submenu: tableMenu(context) },
+  ];
+}
+
+function tableMenu(context: MenuContext): Items {
+  return [
+    item(context, '&Insert Table', 'insert-table'),
+    line,
+    item(context, 'Row &Above', 'add-row-before'),
+    item(context, 'Row &Below', 'add-row-after'),
+    item(context, 'Column &Left', 'add-column-before'),
+    item(context, 'Column &Right', 'add-column-after'),
+    line,
+    item(context, '&Delete Row', 'delete-row'),
+    item(context, 'Delete &Column', 'delete-column'),
+    item(context, 'Delete &Table', 'delete-table'),
   ];
 }
 

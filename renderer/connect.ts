@@ -9,6 +9,7 @@ import { movePane } from './panes.ts';
 import { mac } from './platform.ts';
 import { queueOf } from './queue-plugin.ts';
 import { accept, acceptAllSafe, dismiss, go } from './review.ts';
+import { tableCommands } from './tables.ts';
 
 /** Joins the desk to what comes from outside: the menu, files, keys, and things that are dropped. */
 export function connect(desk: Desk, bridge: Bridge): void {
@@ -31,6 +32,7 @@ export function connect(desk: Desk, bridge: Bridge): void {
     'find-next': () => desk.run(findStep(1)),
     'find-previous': () => desk.run(findStep(-1)),
     link: () => desk.run(openLink),
+    ...tableWork(desk),
     'next-finding': () => desk.run(go(1)),
     'previous-finding': () => desk.run(go(-1)),
     accept: () => desk.run(accept()),
@@ -120,6 +122,15 @@ const typesOf = (data: DataTransfer) => ({
   html: data.getData('text/html'),
   text: data.getData('text/plain'),
 });
+
+/** What the menu asks for in a table. */
+function tableWork(desk: Desk): Record<keyof typeof tableCommands, () => unknown> {
+  const work = Object.entries(tableCommands).map(([name, command]) => [
+    name,
+    () => desk.run(command),
+  ]);
+  return Object.fromEntries(work);
+}
 
 /** A field of the window takes its own typing back. */
 const inField = () => document.activeElement instanceof HTMLInputElement;

@@ -132,6 +132,8 @@ export const say = {
   brokenAddress: 'This address is not whole. Expected something like https://example.org.',
   notOutside: 'Only web and mail addresses can be opened from here.',
 
+  notInTable: 'There is no table at the caret.',
+
   // Tasks
   task: 'Done',
 

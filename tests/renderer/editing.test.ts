@@ -1,6 +1,8 @@
 import { undo } from 'prosemirror-history';
 import { expect, it, test } from 'vitest';
 import { importText } from '../../engine/import/index.ts';
+import { queueOf } from '../../renderer/queue-plugin.ts';
+import { tableCommands } from '../../renderer/tables.ts';
 import { Typist } from './typist.ts';
 
 const docOf = (markdown: string) => importText(markdown, 'md').doc;
@@ -100,6 +102,44 @@ it('goes from cell to cell with Tab, and adds a row that keeps each column’s a
   expect(row.children.map(({ attrs }) => attrs.align)).toEqual([null, 'right']);
   typist.press('Shift-Tab');
   expect(typist.state.selection.$from.parent.textContent).toBe('e');
+});
+
+test.each<[keyof typeof tableCommands, string, string]>([
+  ['add-row-before', 'c‸', 'a b|. .|c d'],
+  ['add-row-before', 'a‸', '. .|a b|c d'],
+  ['add-row-after', 'd‸', 'a b|c d|. .'],
+  ['add-column-before', 'd‸', 'a . b|c . d'],
+  ['add-column-after', 'd‸', 'a b .|c d .'],
+  ['delete-row', 'a‸', 'c d'],
+  ['delete-row', 'd‸', 'a b'],
+  ['delete-column', 'c‸', 'b|d'],
+])('%s at “%s” keeps the header first and each column’s alignment', (name, at, cells) => {
+  const plain = '| a | b |\n| --- | --: |\n| c | d |';
+  const typist = new Typist(plain.replace(at[0]!, at));
+  tableCommands[name](typist.state, typist.dispatch);
+  const rows = typist.state.doc.firstChild!.children;
+  expect(
+    rows.map((row) => row.children.map((cell) => cell.textContent || '.').join(' ')).join('|'),
+  ).toBe(cells);
+  const kinds = rows.map((row) => [...new Set(row.children.map(({ type }) => type.name))]);
+  expect(kinds).toEqual(rows.map((_, row) => [row === 0 ? 'table_header' : 'table_cell']));
+  for (const row of rows)
+    for (const [column, cell] of row.children.entries())
+      expect(cell.attrs.align).toBe(rows[0]!.child(column).attrs.align);
+  expect(docOf(typist.saved).eq(typist.state.doc)).toBe(true);
+});
+
+it('deletes a table, puts one in, and says so where there is none', () => {
+  const typist = new Typist('x\n\n| a‸ |\n| --- |');
+  tableCommands['delete-table'](typist.state, typist.dispatch);
+  expect(typist.saved).toBe('x\n');
+  tableCommands['delete-row'](typist.state, typist.dispatch);
+  expect(queueOf(typist.state).status.text).toBe('There is no table at the caret.');
+  tableCommands['insert-table'](typist.state, typist.dispatch);
+  typist.type('A');
+  typist.press('Tab');
+  typist.type('B');
+  expect(typist.markdown.split('\n')[2]).toBe('| A | B‸ |   |');
 });
 
 it('leaves Tab to the window outside tables and lists, and Shift+Tab in the first cell', () => {
