@@ -259,9 +259,11 @@ export class Desk {
   #keep(article: Article, doc: Node, how: 'saved' | 'exported', text: string | undefined): void {
     article.saved = doc;
     if (how === 'saved') article.onDisk = doc;
-    if (how === 'saved' && text !== undefined && article.file)
-      article.file = { ...article.file, bytes: new TextEncoder().encode(text) };
-    this.store.set({ kept: how });
+    const isRewritten = how === 'saved' && text !== undefined && article.file;
+    if (isRewritten) article.file = { ...isRewritten, bytes: new TextEncoder().encode(text) };
+    // The dialog may have stood open while another article took the page.
+    if (article !== this.#article) return;
+    this.store.set({ kept: how, ...(isRewritten && { encoding: 'utf-8' }) });
     this.#takeFacts();
   }
 

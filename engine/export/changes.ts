@@ -6,8 +6,10 @@ export interface Piece {
   readonly text: string;
 }
 
-/** More changed words in a row of changed lines, or changed lines between two that stand once, than
- * this are one change. */
+/**
+ * More changed words in a row of changed lines, or changed lines between two that stand once, than
+ * this are one change.
+ */
 const MOST_CHANGES = 4_000;
 
 /** A word with its apostrophes, one sign of a script without blanks, a line end, blanks, one sign. */

@@ -293,6 +293,7 @@ it('an untouched file of an older encoding stays as it is; a changed one is writ
   await typeAtEnd(' More.');
   await save();
   await expect.poll(() => readFile(path, 'utf8')).toBe('Café. More.\n');
+  await expect.poll(status).toContain('UTF-8');
 });
 
 it('the window can have no file written but those that were opened', async () => {
