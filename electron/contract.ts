@@ -9,6 +9,8 @@ export const OpenedFile = v.object({
   id: v.nullable(v.number()),
   name: v.string(),
   bytes: v.instance(Uint8Array),
+  /** What `keepSidecar` kept about it; null where nothing was. */
+  sidecar: v.nullable(v.string()),
 });
 export type OpenedFile = v.InferOutput<typeof OpenedFile>;
 
@@ -156,6 +158,8 @@ export const EVENTS = {
   /** Opened from the menu, the recent list or a second start of the app. */
   opened: v.array(Opening),
   command: v.picklist(COMMANDS),
+  /** Changed from the menu. */
+  preferences: Preferences,
   /** The person saves before the window closes; `leave` is to follow. */
   leaving: v.null(),
 } as const;

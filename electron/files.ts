@@ -15,7 +15,7 @@ export class FileError extends Error {
 export async function openFile(path: string): Promise<Opening> {
   const name = basename(path);
   try {
-    return { ok: true, file: { id: null, name, bytes: await readBytes(path) } };
+    return { ok: true, file: { id: null, name, bytes: await readBytes(path), sidecar: null } };
   } catch (error) {
     return { ok: false, name, message: messageOf(error) };
   }

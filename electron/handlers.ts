@@ -5,7 +5,9 @@ import { readClipboard, writeClipboard } from './clipboard.ts';
 import { type Args, CALLS, type CallName, type Result } from './contract.ts';
 import type { Inbox } from './inbox.ts';
 import { openLink } from './links.ts';
+import type { Preferences } from './preferences.ts';
 import { type SavePlace, saveAs, saveOver } from './saving.ts';
+import type { Sidecars } from './sidecars.ts';
 import { askUnsaved, type CloseGuard, type Shown } from './unsaved.ts';
 
 /** What the handlers work on. */
@@ -13,6 +15,11 @@ export interface Desk extends SavePlace {
   readonly inbox: Inbox;
   readonly shown: Shown;
   readonly guard: CloseGuard;
+  readonly sidecars: Sidecars;
+  readonly preferences: () => Preferences;
+  readonly setPreferences: (preferences: Preferences) => void;
+  /** Whether no earlier call asked. */
+  readonly isFirstStart: () => boolean;
 }
 
 type Handlers = {
@@ -66,6 +73,19 @@ function handlersOf(desk: Desk): Handlers {
     saveOver: (file) => saveOver(desk, file),
 
     openLink: (address) => openLink(window, address),
+
+    async keepSidecar({ id, text }) {
+      const file = desk.files.get(id);
+      if (file) await desk.sidecars.write(file, text);
+    },
+
+    preferences: desk.preferences,
+
+    setPreferences(preferences) {
+      desk.setPreferences(preferences);
+    },
+
+    isFirstStart: desk.isFirstStart,
 
     askUnsaved: () => askUnsaved(window, shown),
 

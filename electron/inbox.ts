@@ -1,5 +1,8 @@
-import type { Opening } from './contract.ts';
+import type { OpenedFile, Opening } from './contract.ts';
 import { openFile } from './files.ts';
+
+/** A file's number, and its sidecar. */
+type Known = Pick<OpenedFile, 'id' | 'sidecar'>;
 
 /**
  * What a person asked to open, on its way to the window. What comes before the window has asked for
@@ -9,18 +12,18 @@ export class Inbox {
   readonly #waiting: string[];
   readonly #sample: string;
   readonly #send: (openings: Opening[]) => void;
-  readonly #opened: (path: string, bytes: Uint8Array) => number;
+  readonly #opened: (path: string, bytes: Uint8Array) => Promise<Known>;
   #started = false;
 
   /**
    * @param sample path of the article that is shown where nothing was asked for
    * @param send hands openings to the window
-   * @param opened is told of each file that could be read, and gives its number
+   * @param opened is told of each file that could be read, and tells what is known of it
    */
   constructor(
     sample: string,
     send: (openings: Opening[]) => void,
-    opened: (path: string, bytes: Uint8Array) => number,
+    opened: (path: string, bytes: Uint8Array) => Promise<Known>,
   ) {
     this.#waiting = [];
     this.#sample = sample;
@@ -51,7 +54,7 @@ export class Inbox {
         const opening = await openFile(path);
         if (!opening.ok) return opening;
         const { file } = opening;
-        return { ok: true, file: { ...file, id: this.#opened(path, file.bytes) } };
+        return { ok: true, file: { ...file, ...(await this.#opened(path, file.bytes)) } };
       }),
     );
   }

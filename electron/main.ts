@@ -8,8 +8,11 @@ import { Inbox } from './inbox.ts';
 import { lockDown, lockSession } from './lockdown.ts';
 import { menuTemplate } from './menu.ts';
 import { OpenedFiles } from './opened.ts';
+import { type Preferences, ZOOM } from './preferences.ts';
+import { PreferencesFile } from './preferences-file.ts';
 import { registerScheme, serveAssets } from './protocol.ts';
 import { withRecent } from './recent.ts';
+import { Sidecars } from './sidecars.ts';
 import { Store } from './state.ts';
 import { CloseGuard, type Shown } from './unsaved.ts';
 import { createWindow } from './window.ts';
@@ -35,13 +38,17 @@ function run(): void {
   const inbox = new Inbox(
     join(__dirname, 'sample.txt'),
     (openings) => send('opened', openings),
-    (path, bytes) => {
+    async (path, bytes) => {
       app.addRecentDocument(path);
       setRecent(withRecent(store.state.recent, path));
-      return opened.add(path, bytes);
+      const id = opened.add(path, bytes);
+      return { id, sidecar: await sidecars.read(opened.get(id)!) };
     },
   );
-  const store = new Store(join(app.getPath('userData'), 'state.json'));
+  const folder = app.getPath('userData');
+  const store = new Store(join(folder, 'state.json'));
+  const preferences = new PreferencesFile(join(folder, 'settings.json'));
+  const sidecars = new Sidecars(join(folder, 'articles'));
 
   function setRecent(recent: string[]): void {
     store.update({ recent });
@@ -49,7 +56,8 @@ function run(): void {
   }
 
   function showMenu(): void {
-    const { recent, theme } = store.state;
+    const { recent } = store.state;
+    const { theme } = preferences.value;
     const template = menuTemplate({
       mac: process.platform === 'darwin',
       development: !app.isPackaged,
@@ -63,18 +71,49 @@ function run(): void {
         setRecent([]);
       },
       setTheme(theme) {
-        nativeTheme.themeSource = theme;
-        store.update({ theme });
+        setPreferences({ theme });
+        send('preferences', preferences.value);
+      },
+      zoom(by) {
+        const zoom = by === 0 ? 1 : preferences.value.zoom + by * ZOOM.step;
+        setPreferences({ zoom: Math.min(ZOOM.most, Math.max(ZOOM.least, zoom)) });
+        send('preferences', preferences.value);
       },
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  }
+
+  /** Keeps what was set, and goes by it. */
+  function setPreferences(change: Partial<Preferences>): void {
+    preferences.update(change);
+    const { theme, zoom } = preferences.value;
+    nativeTheme.themeSource = theme;
+    window?.webContents.setZoomFactor(zoom);
+    showMenu();
+  }
+
+  function isFirstStart(): boolean {
+    const { welcomed } = store.state;
+    if (!welcomed) store.update({ welcomed: true });
+    return !welcomed;
   }
 
   function openWindow(): void {
     const shown: Shown = { name: '', dirty: false, savesOver: false };
     window = createWindow(store);
     const guard = new CloseGuard(window, shown, () => send('leaving', null));
-    handleCalls({ window, inbox, shown, guard, files: opened });
+    handleCalls({
+      window,
+      inbox,
+      shown,
+      guard,
+      files: opened,
+      sidecars,
+      preferences: () => preferences.value,
+      setPreferences,
+      isFirstStart,
+    });
+    window.webContents.on('did-finish-load', () => setPreferences({}));
   }
 
   void inbox.deliver(files);
@@ -90,7 +129,7 @@ function run(): void {
   app.on('window-all-closed', () => app.quit());
 
   void app.whenReady().then(() => {
-    nativeTheme.themeSource = store.state.theme;
+    nativeTheme.themeSource = preferences.value.theme;
     lockSession();
     serveAssets(join(__dirname, 'renderer'));
     showMenu();

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Command } from './contract.ts';
-import { THEMES, type Theme } from './state.ts';
+import { THEMES, type Theme } from './preferences.ts';
 
 /** What the menu shows, and what its items do. */
 export interface MenuContext {
@@ -15,6 +15,8 @@ export interface MenuContext {
   openSample(): void;
   clearRecent(): void;
   setTheme(theme: Theme): void;
+  /** Steps larger or smaller; 0: as it comes. */
+  zoom(by: 1 | -1 | 0): void;
 }
 
 type Items = MenuItemConstructorOptions[];
@@ -124,6 +126,11 @@ function tableMenu(context: MenuContext): Items {
 }
 
 function viewMenu(context: MenuContext): Items {
+  const zoomItem = (label: string, accelerator: string, by: 1 | -1 | 0) => ({
+    label,
+    accelerator,
+    click: () => context.zoom(by),
+  });
   return [
     item(context, '&Findings', 'toggle-panel', 'CmdOrCtrl+Shift+P'),
     item(context, '&Outline', 'toggle-outline', 'CmdOrCtrl+Shift+O'),
@@ -138,11 +145,11 @@ function viewMenu(context: MenuContext): Items {
       })),
     },
     line,
-    { role: 'zoomIn' },
+    zoomItem('Zoom &In', 'CmdOrCtrl+Plus', 1),
     // The same without Shift, where + is a shifted key.
-    { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false },
-    { role: 'zoomOut' },
-    { role: 'resetZoom' },
+    { ...zoomItem('Zoom In', 'CmdOrCtrl+=', 1), visible: false },
+    zoomItem('Zoom O&ut', 'CmdOrCtrl+-', -1),
+    zoomItem('&Actual Size', 'CmdOrCtrl+0', 0),
     line,
     { role: 'togglefullscreen' },
     ...(context.development ? [line, { role: 'toggleDevTools' } as const] : []),

@@ -1,8 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+import { readJson, writeJson } from './json-file.ts';
 
 const Bounds = v.object({
   x: v.number(),
@@ -15,8 +12,9 @@ const Bounds = v.object({
 /** What the app remembers from one start to the next. A part that can't be read is as new. */
 const State = v.object({
   recent: v.fallback(v.array(v.string()), []),
-  theme: v.fallback(v.picklist(THEMES), 'system'),
   bounds: v.fallback(v.optional(Bounds), undefined),
+  /** Whether the first steps were shown: they never return. */
+  welcomed: v.fallback(v.boolean(), false),
 });
 export type State = v.InferOutput<typeof State>;
 
@@ -38,20 +36,9 @@ export class Store {
   update(change: Partial<State>): void {
     this.#state = { ...this.#state, ...change };
     try {
-      const temporary = `${this.#path}.tmp`;
-      writeFileSync(temporary, JSON.stringify(this.#state, undefined, 2));
-      renameSync(temporary, this.#path);
+      writeJson(this.#path, this.#state);
     } catch (error) {
       console.error('The window size and the recent files could not be kept:', error);
     }
-  }
-}
-
-function readJson(path: string): object {
-  try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
   }
 }

@@ -22,7 +22,7 @@ describe('the inbox', () => {
     inbox = new Inbox(
       at('sample.txt'),
       (openings) => sent.push(names(openings)),
-      (path) => recent.push(path),
+      async (path) => ({ id: recent.push(path), sidecar: `about ${path}` }),
     );
   });
 
@@ -44,7 +44,9 @@ describe('the inbox', () => {
     const ids = (openings: readonly Opening[]) =>
       openings.map((opening) => opening.ok && opening.file.id);
     expect(ids(await inbox.start())).toEqual([null]);
-    expect(ids(await inbox.read([at('a.txt'), at('b.txt')]))).toEqual([1, 2]);
+    const read = await inbox.read([at('a.txt'), at('b.txt')]);
+    expect(ids(read)).toEqual([1, 2]);
+    expect(read[1]).toMatchObject({ file: { sidecar: `about ${at('b.txt')}` } });
   });
 
   it('tells of a file that can’t be read in its place, and keeps it off the recent list', async () => {

@@ -28,6 +28,7 @@ function menu(given: Partial<MenuContext> = {}) {
     openSample: () => done.push('open sample'),
     clearRecent: () => done.push('clear'),
     setTheme: (theme) => done.push(theme),
+    zoom: (by) => done.push(['zoom', by]),
     ...given,
   };
   const items = itemsOf(menuTemplate(context));

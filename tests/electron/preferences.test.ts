@@ -1,0 +1,52 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { PreferencesFile } from '../../electron/preferences-file.ts';
+import { emptyFolder } from '../folder.ts';
+
+const FRESH = {
+  rules: {},
+  language: null,
+  sourceLanguage: null,
+  quotes: 'curly',
+  dash: ' – ',
+  keep: [],
+  theme: 'system',
+  zoom: 1,
+};
+
+describe('the preferences', () => {
+  it('hold over a restart, in a file that a person can read', async () => {
+    const folder = await emptyFolder();
+    const path = join(folder, 'settings.json');
+    new PreferencesFile(path).update({ keep: ['Duran Duran'], rules: { 'a-an': 'off' } });
+    new PreferencesFile(path).update({ theme: 'dark' });
+    expect(new PreferencesFile(path).value).toEqual({
+      ...FRESH,
+      keep: ['Duran Duran'],
+      rules: { 'a-an': 'off' },
+      theme: 'dark',
+    });
+    expect(await readFile(path, 'utf8')).toContain('\n  "theme": "dark"');
+    expect(await readdir(folder)).toEqual(['settings.json']);
+  });
+
+  it.each([
+    ['no JSON', '{"keep":["a"]', {}],
+    ['of another kind', '{"keep":[1],"theme":"pink","zoom":99,"rules":{"a-an":"no"}}', {}],
+    ['partly wrong', '{"keep":["a"],"zoom":"large"}', { keep: ['a'] }],
+  ])('are as new where the file is %s', async (_what, json, kept) => {
+    const path = join(await emptyFolder(), 'settings.json');
+    await writeFile(path, json);
+    expect(new PreferencesFile(path).value).toEqual({ ...FRESH, ...kept });
+  });
+
+  it('hold for this session without a disk', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const file = new PreferencesFile(join(await emptyFolder(), 'gone', 'settings.json'));
+    file.update({ theme: 'light' });
+    expect(file.value.theme).toBe('light');
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
+  });
+});
