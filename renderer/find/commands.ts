@@ -17,12 +17,16 @@ import {
 } from './find-plugin.ts';
 import { type FindQuery, type Match, replacementOf, searchText } from './pattern.ts';
 
-/** Opens the bar with what is selected, or with what was looked for last. */
+/**
+ * Opens the bar with what is selected on the page, or with what was looked for last: so too where the
+ * selection is a match of that, or the keyboard is not on the page.
+ */
 export const openFind =
   (replacing: boolean): Command =>
-  (state, dispatch) => {
+  (state, dispatch, view) => {
     const { bar } = findOf(state);
-    const text = selectedText(state);
+    const given = view?.hasFocus() !== false && !selectedMatch(state);
+    const text = given ? selectedText(state) : undefined;
     const query = text === undefined ? bar.query : { ...bar.query, text, regex: false };
     dispatch?.(
       askFind(ask(state.tr, { reviewing: false }), {
@@ -41,6 +45,12 @@ function selectedText({ selection }: EditorState): string | undefined {
   if (empty || !$from.sameParent($to) || !$from.parent.isTextblock) return undefined;
   const text = searchText($from.parent).slice($from.parentOffset, $to.parentOffset);
   return text.length <= LONGEST && !/[\n\u2029]/.test(text) ? text : undefined;
+}
+
+function selectedMatch(state: EditorState): PlacedMatch | undefined {
+  const { from, to } = state.selection;
+  const matches = matchesOf(state.doc, findOf(state).answers);
+  return matches.find((match) => match.from === from && match.to === to);
 }
 
 export const closeFind: Command = (state, dispatch) => {
@@ -89,8 +99,7 @@ export const findStep =
 /** Replaces the selected match and goes on to the next; with none selected, goes to the next. */
 export const replaceOne: Command = (state, dispatch) => {
   const { bar, answers } = findOf(state);
-  const { from, to } = state.selection;
-  const match = matchesOf(state.doc, answers).find((one) => one.from === from && one.to === to);
+  const match = selectedMatch(state);
   if (!match) return findStep(1)(state, dispatch);
   const tr = asReplacement(state.tr);
   replaceMatches(tr, [match], bar);
@@ -99,7 +108,7 @@ export const replaceOne: Command = (state, dispatch) => {
   const left = leftOf(answers.get(match.block)!, match.match, by);
   // Known before the searcher has seen the block, so that the next key press has where to go.
   answers.set(block, left);
-  const next = nearest(matchesOf(tr.doc, answers), { pos: to + by, direction: 1 });
+  const next = nearest(matchesOf(tr.doc, answers), { pos: match.to + by, direction: 1 });
   dispatch?.(goToMatch(tr, next, 1));
   return true;
 };

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { emptyFolder } from '../folder.ts';
+import { serious } from './axe.ts';
 import { answerQuestion, article, chooseMenu, launch } from './launch.ts';
 
 const TEXT = `# Ferries
@@ -18,10 +19,10 @@ The ferry sails at ten, and the ferry is **red**. See the [ferry plan](https://e
 The last line.
 `;
 
-async function open(text = TEXT) {
+async function open(text = TEXT, colorScheme: 'light' | 'dark' = 'light') {
   const path = join(await emptyFolder(), 'ferries.md');
   await writeFile(path, text);
-  const launched = await launch([path]);
+  const launched = await launch([path], { colorScheme });
   onTestFinished(launched.close);
   const { page } = launched;
   await article(page).getByText('The last line.').click();
@@ -141,6 +142,28 @@ describe('the link card', () => {
     await expect.poll(opened).toBe('https://example.org/plan');
   });
 });
+
+it.each(['light', 'dark'] as const)(
+  'is open to all in %s: nothing serious for axe-core in the bar, the card, tasks and tables',
+  async (colorScheme) => {
+    const { page, count } = await open(TEXT, colorScheme);
+    await page.keyboard.press('Control+h');
+    await page.keyboard.type('ferry');
+    await expect.poll(() => count.textContent()).toBe('1 of 6');
+    expect(await serious(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Regular expression' }).click();
+    await page.getByRole('textbox', { name: 'Find' }).fill('(ferry');
+    await page.locator('.fault').waitFor();
+    expect(await serious(page)).toEqual([]);
+    await article(page)
+      .locator('a')
+      .click({ modifiers: ['Control'] });
+    await page.getByRole('textbox', { name: 'Address' }).fill('data:x');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'A link leads' }).waitFor();
+    expect(await serious(page)).toEqual([]);
+  },
+);
 
 it('ticks a task by mouse and by key, and undo takes the tick back', async () => {
   const { page } = await open();

@@ -178,6 +178,15 @@ describe('find', () => {
     expect(page.position).toEqual([2, 2]);
   });
 
+  it('keeps an expression whose match is selected, opened again', async () => {
+    const page = new Finding('one two');
+    await page.open('t\\w+', { regex: true });
+    expect(page.selected).toBe('two');
+    page.run(closeFind);
+    page.run(openFind(true));
+    expect(page.bar.query).toMatchObject({ text: 't\\w+', regex: true });
+  });
+
   it('draws the matches while it is open, with the selected one apart', async () => {
     const page = new Finding('tram tram');
     await page.open('tram');
