@@ -68,22 +68,14 @@ export class Block implements BlockInput {
 
   /** Whether a word or sign of the block has the trait. */
   has(trait: Trait): boolean {
-    return this.#cut().places[trait] !== undefined;
+    return this.#cut().traits[trait] === 1;
   }
 
   /** Whether the block has all these traits. */
-  hasAll(traits: readonly Trait[]): boolean {
-    const { places } = this.#cut();
-    for (let i = 0; i < traits.length; i++) if (places[traits[i]!] === undefined) return false;
+  hasAll(needed: readonly Trait[]): boolean {
+    const { traits } = this.#cut();
+    for (let i = 0; i < needed.length; i++) if (traits[needed[i]!] !== 1) return false;
     return true;
-  }
-
-  /**
-   * Where the trait is: the indices of the words that have it, and of those before which a sign
-   * has it, in order.
-   */
-  at(trait: Trait): readonly number[] {
-    return this.#cut().places[trait] ?? NOWHERE;
   }
 
   #cut(): Tokens {
@@ -96,5 +88,3 @@ export class Block implements BlockInput {
     return this.#sentences;
   }
 }
-
-const NOWHERE: readonly number[] = [];

@@ -1,5 +1,7 @@
 import type { Block } from './block.ts';
 import { startsSentence } from './sentences.ts';
+import { askOnce } from './spelling.ts';
+import type { Word } from './tokens.ts';
 import { formsOf, type VerbForms } from './verb-forms.ts';
 
 /**
@@ -59,8 +61,8 @@ interface Pattern {
   readonly unless: RegExp | undefined;
 }
 
-/** Patterns by the rarest word that each must contain. */
-export type CalqueIndex = ReadonlyMap<string, readonly Pattern[]>;
+/** The patterns to try at a word: those whose rarest word it is. */
+export type CalqueIndex = (word: Word) => readonly Pattern[] | null;
 
 /** Words so common that a lookup under them would try their patterns everywhere. */
 const COMMON = new Set(
@@ -82,7 +84,7 @@ export function indexOf(calques: readonly Calque[]): CalqueIndex {
       for (const word of slot.words.keys()) index.set(word, [...(index.get(word) ?? []), pattern]);
     }
   }
-  return index;
+  return askOnce(({ lower }) => index.get(lower) ?? null);
 }
 
 function compile(calque: Calque, match: string): Pattern {

@@ -21,7 +21,7 @@ export function findCalques(block: Block, index: CalqueIndex): CalqueHit[] {
   const hits: CalqueHit[] = [];
   const { words, text } = block;
   for (let i = 0; i < words.length; i++) {
-    const patterns = index.get(words[i]!.lower);
+    const patterns = index(words[i]!);
     if (!patterns) continue;
     for (const pattern of patterns) {
       const { calque, near, unless } = pattern;

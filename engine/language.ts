@@ -1,3 +1,4 @@
+import { askOnce } from './spelling.ts';
 import { type Word, wordsOf } from './tokens.ts';
 import { FUNCTION_WORDS_OF } from './words/languages.ts';
 
@@ -9,12 +10,25 @@ const BLOCK_WORDS = 80;
 const NO_DOUBT = 4;
 
 const CODES = Object.keys(FUNCTION_WORDS_OF);
-/** For each function word, the languages that have it, by their index in `CODES`. */
-const LANGUAGES_OF = new Map<string, number[]>();
-CODES.forEach((code, index) => {
-  for (const word of new Set(FUNCTION_WORDS_OF[code]!.trim().split(/\s+/)))
-    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), index]);
+
+interface FunctionWord {
+  /** The languages that have it, by their index in `CODES`. */
+  readonly languages: number[];
+  /** Counts all function words from 0. */
+  readonly index: number;
+}
+
+const FUNCTION_WORDS = new Map<string, FunctionWord>();
+CODES.forEach((code, language) => {
+  for (const word of new Set(FUNCTION_WORDS_OF[code]!.trim().split(/\s+/))) {
+    const known = FUNCTION_WORDS.get(word);
+    if (known) known.languages.push(language);
+    else FUNCTION_WORDS.set(word, { languages: [language], index: FUNCTION_WORDS.size });
+  }
 });
+
+const functionWordOf = askOnce(({ lower }) => FUNCTION_WORDS.get(lower) ?? null);
+const isAccentedWord = askOnce(({ lower }) => /[\u00DF-\u024F\u1EA0-\u1EFF]/.test(lower));
 
 /**
  * The language of a text, as a primary tag, where it is clearly not the one expected; else the one
@@ -64,12 +78,12 @@ export function sourceLanguage(texts: readonly string[], lang: string): string |
  */
 function latinLanguage(words: readonly Word[], expected: string, margin: number): string {
   const scores = new Float64Array(CODES.length);
-  const seen = new Map<string, number>();
-  for (const { lower } of words) {
-    const languages = LANGUAGES_OF.get(lower);
-    if (!languages) continue;
-    const times = (seen.get(lower) ?? 0) + 1;
-    seen.set(lower, times);
+  const seen = new Uint16Array(FUNCTION_WORDS.size);
+  for (const word of words) {
+    const known = functionWordOf(word);
+    if (!known) continue;
+    const { languages, index } = known;
+    const times = ++seen[index]!;
     // The same word again says less: a name may hold “la”, and come ten times.
     for (const language of languages) scores[language]! += 1 / (languages.length * times);
   }
@@ -86,8 +100,8 @@ function isPlainly(lang: string, words: readonly Word[]): boolean {
   const language = CODES.indexOf(lang);
   let hits = 0;
   for (let i = 0; i < words.length; i++) {
-    const languages = LANGUAGES_OF.get(words[i]!.lower);
-    if (languages?.length !== 1 || languages[0] !== language) continue;
+    const known = functionWordOf(words[i]!);
+    if (known?.languages.length !== 1 || known.languages[0] !== language) continue;
     hits++;
     if (hits >= NO_DOUBT && hits * 6 >= i) return true;
   }
@@ -97,7 +111,7 @@ function isPlainly(lang: string, words: readonly Word[]): boolean {
 /** More letters beyond ASCII than a few names bring to an English text. */
 function isAccented(words: readonly Word[]): boolean {
   let accented = 0;
-  for (const { lower } of words) if (/[\u00DF-\u024F\u1EA0-\u1EFF]/.test(lower)) accented++;
+  for (const word of words) if (isAccentedWord(word)) accented++;
   return accented >= 2 && accented >= words.length / 6;
 }
 

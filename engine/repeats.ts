@@ -53,18 +53,22 @@ function find({ text, words }: Block): Repeat[] {
   return found;
 }
 
-/** The latest word of each shape, by the shape's last bits: a table that all blocks share. */
+/** All blocks share these tables. The latest word of each shape, by the shape's last bits. */
 const BITS = 8;
 const latest = new Int32Array(1 << BITS);
+
+/** For each word, the one before with the same last bits. */
+const BEFORE = new Int32Array(1 << 10);
+/** For each period: how many words in a row are the same so many words on, up to which one. */
+const matched = new Int32Array(LONGEST + 1);
+const until = new Int32Array(LONGEST + 1);
 
 /** Every repeat, by its period, then by its place. A word is compared with few others alone. */
 function candidates(words: readonly Word[]): Repeat[] {
   const repeats: Repeat[] = [];
-  /** For each word, the one before with the same last bits. */
-  const before = new Int32Array(words.length);
-  /** For each period: how many words in a row are the same so many words on, up to which one. */
-  const matched = new Int32Array(LONGEST + 1);
-  const until = new Int32Array(LONGEST + 1).fill(-1);
+  const before = words.length <= BEFORE.length ? BEFORE : new Int32Array(words.length);
+  matched.fill(0);
+  until.fill(-1);
   const close = (period: number) => {
     const repeat = repeatOf(words, until[period]! - matched[period]! + 1, period, matched[period]!);
     if (repeat) repeats.push(repeat);
@@ -72,7 +76,7 @@ function candidates(words: readonly Word[]): Repeat[] {
   latest.fill(-1);
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    const bits = word.shape & (latest.length - 1);
+    const bits = word.spelling.shape & (latest.length - 1);
     before[i] = latest[bits]!;
     latest[bits] = i;
     for (let j = before[i]!; j >= 0 && i - j <= LONGEST; j = before[j]!) {

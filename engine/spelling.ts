@@ -34,8 +34,8 @@ export function trait({ words, signs }: { words?: Iterable<string>; signs?: RegE
   const made = traits++;
   for (const word of words ?? []) LISTED.set(word, [...(LISTED.get(word) ?? []), made]);
   if (signs) PATTERNS.push([made, signs]);
-  knownWords.clear();
-  knownGaps.clear();
+  WORD_SPELLINGS.clear();
+  GAP_SPELLINGS.clear();
   return made;
 }
 
@@ -49,6 +49,7 @@ export function askOnce<Answer>(
   question: (spelling: Spelling) => Answer,
 ): (word: { readonly spelling: Spelling }) => Answer {
   const number = questions++;
+  WORD_SPELLINGS.clear();
   return ({ spelling }) => {
     const { answers } = spelling;
     let answer = answers[number] as Answer | undefined;
@@ -63,24 +64,70 @@ export function askOnce<Answer>(
 /** So many spellings are kept, of so many units at most; then all are forgotten. */
 const MOST = 50_000;
 const LONGEST = 40;
-const knownWords = new Map<string, Spelling>();
-const knownGaps = new Map<string, Spelling>();
 
-/** @param raw a word as it stands in a text */
-export const wordSpelling = (raw: string): Spelling =>
-  knownWords.get(raw) ?? keep(knownWords, raw, spellWord(raw));
+/**
+ * Spellings by their letters in a text, which is not cut for it: a hash table, since a Map would
+ * want a string of its own for each place.
+ */
+class Spellings {
+  readonly #make: (raw: string) => Spelling;
+  readonly #table: (Entry | undefined)[] = new Array(1 << 15).fill(undefined);
+  #size = 0;
 
-/** @param raw what stands between two words */
-export const gapSpelling = (raw: string): Spelling =>
-  knownGaps.get(raw) ??
-  keep(knownGaps, raw, { text: raw, lower: raw, shape: 0, traits: matching(raw), answers: [] });
+  constructor(make: (raw: string) => Spelling) {
+    this.#make = make;
+  }
 
-function keep(known: Map<string, Spelling>, raw: string, spelling: Spelling): Spelling {
-  if (raw.length > LONGEST) return spelling;
-  if (known.size >= MOST) known.clear();
-  known.set(raw, spelling);
-  return spelling;
+  /** The spelling of `[start, end)` in `text`. */
+  find(text: string, start: number, end: number): Spelling {
+    const length = end - start;
+    if (length > LONGEST) return this.#make(text.slice(start, end));
+    let hash = length;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    const place = (hash ^ (hash >>> 15)) & (this.#table.length - 1);
+    const first = this.#table[place];
+    for (let entry = first; entry; entry = entry.next)
+      if (entry.hash === hash && entry.raw.length === length && stands(entry.raw, text, start))
+        return entry.spelling;
+    if (this.#size >= MOST) this.clear();
+    const raw = text.slice(start, end);
+    const entry = { raw, hash, spelling: this.#make(raw), next: this.#table[place] };
+    this.#table[place] = entry;
+    this.#size++;
+    return entry.spelling;
+  }
+
+  clear(): void {
+    if (this.#size > 0) this.#table.fill(undefined);
+    this.#size = 0;
+  }
 }
+
+/** One spelling in the table, and the next one with the same place in it. */
+interface Entry {
+  readonly raw: string;
+  readonly hash: number;
+  readonly spelling: Spelling;
+  readonly next: Entry | undefined;
+}
+
+function stands(raw: string, text: string, at: number): boolean {
+  for (let i = 0; i < raw.length; i++)
+    if (raw.charCodeAt(i) !== text.charCodeAt(at + i)) return false;
+  return true;
+}
+
+/** The words of all texts, as they stand in them. */
+export const WORD_SPELLINGS = new Spellings(spellWord);
+
+/** What stands between two words. */
+export const GAP_SPELLINGS = new Spellings((raw) => ({
+  text: raw,
+  lower: raw,
+  shape: 0,
+  traits: matching(raw),
+  answers: [],
+}));
 
 function spellWord(raw: string): Spelling {
   const text = raw.replace(/[\u00AD\u200B-\u200D\u2060]/g, '');
@@ -91,7 +138,13 @@ function spellWord(raw: string): Spelling {
     const listed = pieces.flatMap((piece) => LISTED.get(piece) ?? []);
     traits = [...new Set([...traits, ...listed, ...matching(raw)])];
   }
-  return { text, lower, shape: shapeOf(lower), traits, answers: [] };
+  return {
+    text,
+    lower,
+    shape: shapeOf(lower),
+    traits,
+    answers: new Array(questions).fill(undefined),
+  };
 }
 
 const matching = (raw: string): Trait[] =>

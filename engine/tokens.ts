@@ -1,27 +1,31 @@
-import { gapSpelling, type Spelling, traitCount, wordSpelling } from './spelling.ts';
+import { GAP_SPELLINGS, type Spelling, traitCount, WORD_SPELLINGS } from './spelling.ts';
 
-/** A word of a block: `[start, end)` in UTF-16 units; `lower` is folded for comparing. */
+/** A word of a block: `[start, end)` in UTF-16 units. */
 export class Word {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  /** Equal for equal words, and for few others: numbers are compared faster than words. */
-  readonly shape: number;
   readonly spelling: Spelling;
 
   constructor(start: number, end: number, spelling: Spelling) {
     this.start = start;
     this.end = end;
-    this.text = spelling.text;
-    this.lower = spelling.lower;
-    this.shape = spelling.shape;
     this.spelling = spelling;
+  }
+
+  /** The word without the characters that nobody sees. */
+  get text(): string {
+    return this.spelling.text;
+  }
+
+  /** The word folded for comparing. */
+  get lower(): string {
+    return this.spelling.lower;
   }
 }
 
 /** Whether two words are the same but for their case. */
-export const isSame = (a: Word, b: Word): boolean => a.shape === b.shape && a.lower === b.lower;
+export const isSame = ({ spelling: a }: Word, { spelling: b }: Word): boolean =>
+  a === b || (a.shape === b.shape && a.lower === b.lower);
 
 /** Letters, marks and digits; apostrophes, soft hyphens and joiners hold a word together inside. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’\u00AD\u200B-\u200D\u2060]+[\p{L}\p{N}\p{M}]+)*/gu;
@@ -32,11 +36,9 @@ export const wordsOf = (text: string): Word[] => tokensOf(text).words;
 /** A text cut into words and gaps. */
 export interface Tokens {
   readonly words: Word[];
-  /** For each trait that a word or a gap has: the index of the word, or of the word after the gap. */
-  readonly places: Places;
+  /** For each trait, 1 where a word or a gap has it. */
+  readonly traits: Uint8Array;
 }
-
-type Places = (number[] | undefined)[];
 
 /** Cuts a text into words. Most texts are Latin, and need no look at what Unicode says. */
 export function tokensOf(text: string): Tokens {
@@ -65,7 +67,7 @@ const isBeyond = (code: number) =>
 /** Undefined for a text that is not all Latin. */
 function cutLatin(text: string): Tokens | undefined {
   const words: Word[] = [];
-  const places: Places = new Array(traitCount());
+  const traits = new Uint8Array(traitCount());
   const { length } = text;
   let last = 0;
   for (let at = 0; at < length; ) {
@@ -78,14 +80,14 @@ function cutLatin(text: string): Tokens | undefined {
     const start = at;
     at = endOfWord(text, at);
     if (start - last !== 1 || text.charCodeAt(last) !== BLANK)
-      note(places, gapSpelling(text.slice(last, start)), words.length);
-    const spelling = wordSpelling(text.slice(start, at));
-    note(places, spelling, words.length);
+      note(traits, GAP_SPELLINGS.find(text, last, start));
+    const spelling = WORD_SPELLINGS.find(text, start, at);
+    note(traits, spelling);
     words.push(new Word(start, at, spelling));
     last = at;
   }
-  note(places, gapSpelling(`${text.slice(last)}\n`), words.length);
-  return { words, places };
+  note(traits, endSpelling(text.slice(last)));
+  return { words, traits };
 }
 
 function endOfWord(text: string, at: number): number {
@@ -102,24 +104,25 @@ function endOfWord(text: string, at: number): number {
 
 function cutAny(text: string): Tokens {
   const words: Word[] = [];
-  const places: Places = new Array(traitCount());
+  const traits = new Uint8Array(traitCount());
   let last = 0;
   for (const { 0: raw, index } of text.matchAll(WORD)) {
-    note(places, gapSpelling(text.slice(last, index)), words.length);
-    const spelling = wordSpelling(raw);
-    note(places, spelling, words.length);
+    note(traits, GAP_SPELLINGS.find(text, last, index));
+    const spelling = WORD_SPELLINGS.find(raw, 0, raw.length);
+    note(traits, spelling);
     last = index + raw.length;
     words.push(new Word(index, last, spelling));
   }
-  note(places, gapSpelling(`${text.slice(last)}\n`), words.length);
-  return { words, places };
+  note(traits, endSpelling(text.slice(last)));
+  return { words, traits };
 }
 
-function note(places: Places, { traits }: Spelling, index: number): void {
-  for (let i = 0; i < traits.length; i++) {
-    const trait = traits[i]!;
-    const known = places[trait];
-    if (known === undefined) places[trait] = [index];
-    else if (known[known.length - 1] !== index) known.push(index);
-  }
+/** The end of a text is a line break. */
+function endSpelling(rest: string): Spelling {
+  const gap = `${rest}\n`;
+  return GAP_SPELLINGS.find(gap, 0, gap.length);
+}
+
+function note(seen: Uint8Array, { traits }: Spelling): void {
+  for (let i = 0; i < traits.length; i++) seen[traits[i]!] = 1;
 }

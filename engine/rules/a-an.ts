@@ -1,7 +1,7 @@
 import { articleFor } from '../article-sound.ts';
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
-import { trait } from '../spelling.ts';
+import { askOnce, trait } from '../spelling.ts';
 
 /** What may stand between an article and its word. */
 const BETWEEN = /^\s["“‘'([«]?[$£€#]?$/;
@@ -12,6 +12,7 @@ const NO_NOUN = new Set(
   ),
 );
 const ARTICLE = trait({ words: ['a', 'an'] });
+const isArticle = askOnce(({ lower }) => lower === 'a' || lower === 'an');
 
 const rule: BlockRule = {
   id: 'a-an',
@@ -23,15 +24,14 @@ const rule: BlockRule = {
   needs: [ARTICLE],
   why: 'The article is chosen before the word behind it is settled, and sound is not in the spelling.',
   source: 'https://www.merriam-webster.com/grammar/is-it-a-or-an',
-  *check(block: Block): Iterable<Hit> {
-    const { text, words } = block;
-    for (const i of block.at(ARTICLE)) {
+  *check({ text, words }: Block): Iterable<Hit> {
+    for (let i = 0; i + 1 < words.length; i++) {
+      if (!isArticle(words[i]!)) continue;
       const { start, end, lower } = words[i]!;
-      const next = words[i + 1];
-      if (!next || (lower !== 'a' && lower !== 'an')) continue;
+      const next = words[i + 1]!;
       if (!BETWEEN.test(text.slice(end, next.start)) || NO_NOUN.has(next.lower)) continue;
       const written = text.slice(start, end);
-      if (!isArticle(text, start, written)) continue;
+      if (!standsAsArticle(text, start, written)) continue;
       const right = articleFor(next.text.replace(/['’].*$/, ''));
       if (!right || right === lower) continue;
       const fixed = /^A/.test(written) ? `A${right.slice(1)}` : right;
@@ -77,7 +77,7 @@ const rule: BlockRule = {
 export default rule;
 
 /** Not the letter in “Serie A”, “plan A”, “rock-an-roll” or “7 a”. */
-function isArticle(text: string, start: number, written: string): boolean {
+function standsAsArticle(text: string, start: number, written: string): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   if (/[-'’.@/&\w\uFFFC]$/.test(before)) return false;
   if (/^A/.test(written) && before !== '' && !/[.!?:"“‘'(«\n—–]\s?$/.test(before)) return false;

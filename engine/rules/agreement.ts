@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import { isNumber, looksPlural, MEASURES } from '../number.ts';
 import type { BlockRule, Hit } from '../rule.ts';
 import { startsSentence } from '../sentences.ts';
-import { trait } from '../spelling.ts';
+import { askOnce, trait } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 import { AUXILIARIES, PREPOSITIONS, QUESTION_WORDS, SUBJECTS } from '../words/function-words.ts';
 
@@ -21,7 +21,7 @@ const TO_SINGULAR = new Map([
   ["haven't", "hasn't"],
 ]);
 const BARE_VERB = trait({ words: ['is', 'was', 'has', 'are', 'have'] });
-const VERB = trait({ words: [...TO_PLURAL.keys(), ...TO_SINGULAR.keys()] });
+const isVerb = askOnce(({ lower }) => TO_PLURAL.has(lower) || TO_SINGULAR.has(lower));
 
 const rule: BlockRule = {
   id: 'agreement',
@@ -33,14 +33,12 @@ const rule: BlockRule = {
   needs: [BARE_VERB],
   why: 'The verb keeps the number that it had in the source, or the subject stands too far off to be seen.',
   source: 'https://aclanthology.org/Q16-1037/',
-  *check(block: Block): Iterable<Hit> {
-    const { text, words } = block;
-    for (const i of block.at(VERB)) {
-      if (i === 0) continue;
+  *check({ text, words }: Block): Iterable<Hit> {
+    for (let i = 1; i < words.length; i++) {
+      if (!isVerb(words[i]!)) continue;
       const { lower, start, end } = words[i]!;
       const plural = TO_PLURAL.get(lower);
       const singular = plural ? undefined : TO_SINGULAR.get(lower);
-      if (plural === undefined && singular === undefined) continue;
       const clause = new Clause(text, words, i);
       const subject = plural ? clause.pluralSubject() : clause.singularSubject();
       if (subject === undefined) continue;

@@ -27,11 +27,10 @@ const rule: BlockRule = {
     let person = false;
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      const starts = i > 0 && startsSentence(text, word.start);
       if (/^(?:he|she)$/.test(word.lower)) {
         if (firm && !person && isOpening(text, words, i)) yield toHit(text, word);
         person = true;
-      } else if (isPerson(text, words, i, starts || i === 0)) person = true;
+      } else if (isPerson(text, words, i)) person = true;
       else if (isFirmAsSubject(text, words, i)) {
         firm = true;
         person = false;
@@ -74,11 +73,11 @@ const PERSONS = new Set([
 ]);
 
 /** A word for a person, or a name that is no firm’s. */
-function isPerson(text: string, words: readonly Word[], at: number, first: boolean): boolean {
+function isPerson(text: string, words: readonly Word[], at: number): boolean {
   const { lower, start, text: written } = words[at]!;
   if (PERSONS.has(lower) || WOMEN.has(lower) || MEN.has(lower)) return true;
-  if (first || text[start - 1] === '#' || !/^[A-Z]/.test(written) || COMPANIES.has(lower))
-    return false;
+  if (!/^[A-Z]/.test(written) || text[start - 1] === '#' || COMPANIES.has(lower)) return false;
+  if (at === 0 || startsSentence(text, start)) return false;
   // “By Novak” and “Anna Berg”: a name after a preposition of doing, or two in a row.
   return (
     /^(?:by|with|for|under)$/.test(words[at - 1]?.lower ?? '') ||

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
-import { trait } from '../spelling.ts';
+import { askOnce } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 import { ARTICLES, DETERMINERS, QUESTION_WORDS } from '../words/function-words.ts';
 
@@ -16,11 +16,11 @@ const rule: BlockRule = {
   languages: ['en'],
   why: 'Two ways to translate one little word meet in the output.',
   source: 'https://aclanthology.org/2021.mtsummit-research.2/',
-  *check(block: Block): Iterable<Hit> {
-    const { text, words } = block;
-    for (const i of block.at(SMALL_WORD)) {
-      const [first, second] = [words[i]!, words[i + 1]];
-      const keep = second && JUDGES.get(first.lower)?.(words, i);
+  *check({ text, words }: Block): Iterable<Hit> {
+    for (let i = 0; i + 1 < words.length; i++) {
+      if (!isJudged(words[i]!)) continue;
+      const [first, second] = [words[i]!, words[i + 1]!];
+      const keep = JUDGES.get(first.lower)!(words, i);
       if (!keep) continue;
       // Capitals make a name: the A team, his “My Life”.
       if (/^\p{Lu}/u.test(second.text) || !/^\s+$/.test(text.slice(first.end, second.start)))
@@ -172,4 +172,4 @@ const JUDGES = new Map<string, Judge>([
   ...'of at by for with to into'.split(' ').map((word) => [word, prepositions] as const),
 ]);
 
-const SMALL_WORD = trait({ words: JUDGES.keys() });
+const isJudged = askOnce(({ lower }) => JUDGES.has(lower));

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import { type DocumentHit, documentRule, type Gathered, type Hit } from '../rule.ts';
-import { trait } from '../spelling.ts';
+import { askOnce, trait } from '../spelling.ts';
 import { formsOf } from '../verb-forms.ts';
 import { MEN, WOMEN } from '../words/first-names.ts';
 import {
@@ -48,7 +48,9 @@ const MORE = /\b(it|its)\b/g;
 const PERSON_WORD = trait({
   words: 'he she him his her who mr mrs ms dr professor president minister'.split(' '),
 });
-const FIRST_NAME = trait({ words: [...MEN, ...WOMEN] });
+const isFirstName = askOnce(
+  ({ text, lower }) => text.charAt(0) !== lower.charAt(0) && (WOMEN.has(lower) || MEN.has(lower)),
+);
 const IT = trait({ words: ['it', 'its'] });
 const PERSON = /\b(?:he|she|him|his|her|who|Mr|Mrs|Ms|Dr|Professor|President|Minister)\b/;
 
@@ -63,12 +65,7 @@ export default documentRule<Fact>({
   source: 'https://aclanthology.org/W18-6312/',
   gather(block: Block): Fact | undefined {
     const { text, words } = block;
-    const person =
-      (block.has(PERSON_WORD) && PERSON.test(text)) ||
-      block.at(FIRST_NAME).some((i) => {
-        const { text: name, lower } = words[i]!;
-        return name.charAt(0) !== lower.charAt(0) && (WOMEN.has(lower) || MEN.has(lower));
-      });
+    const person = (block.has(PERSON_WORD) && PERSON.test(text)) || words.some(isFirstName);
     if (!block.has(IT)) return person ? { opening: [], sure: [], person } : undefined;
     const sure = [NOUN, DONE, LIFE, OWNS, REPORTS].flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) =>

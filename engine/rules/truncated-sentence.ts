@@ -3,11 +3,11 @@ import { judgeEnding, MAY_WAIT, type Place } from '../ending.ts';
 import { opensSentence } from '../opening.ts';
 import type { BlockRule, Class, Fix, Hit } from '../rule.ts';
 import { type Span, sentenceAt } from '../sentences.ts';
-import { trait } from '../spelling.ts';
+import { askOnce } from '../spelling.ts';
 import { HOLE } from '../text.ts';
 import { AUXILIARIES } from '../words/function-words.ts';
 
-const WAITING = trait({ words: MAY_WAIT });
+const mayWait = askOnce(({ lower }) => MAY_WAIT.has(lower));
 /** Longest place that is pointed at, in UTF-16 units. */
 const LONGEST = 30;
 
@@ -23,9 +23,9 @@ const rule: BlockRule = {
   *check(block: Block): Iterable<Hit> {
     const { text, words, kind } = block;
     if (kind === 'cell') return;
-    for (const i of block.at(WAITING)) {
+    for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      if (goesOn(text, word.end) || !MAY_WAIT.has(word.lower)) continue;
+      if (!mayWait(word) || goesOn(text, word.end)) continue;
       const place = placeOf(block, i);
       const verdict = place && judgeEnding(block, i, place);
       if (verdict) yield hit(block, i, place, verdict);
