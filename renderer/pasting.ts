@@ -126,9 +126,10 @@ export function pasteInto(state: EditorState, slice: Slice): Transaction | undef
   const { content, openStart, openEnd } = slice;
   if (!inItem || content.childCount < 2 || !everyChild(content, ({ type }) => type === paragraph))
     return undefined;
+  const checked = typeof $from.node(-1).attrs.checked === 'boolean' ? false : null;
   const items: Node[] = [];
   content.forEach((node) => {
-    items.push(list_item!.create(null, node));
+    items.push(list_item!.create({ checked }, node));
   });
   return state.tr.replaceSelection(new Slice(Fragment.from(items), openStart + 1, openEnd + 1));
 }

@@ -51,7 +51,10 @@ export class WorkerSearcher implements Searcher {
 
   close(): void {
     clearTimeout(this.#timer);
-    this.#worker?.terminate();
+    if (this.#worker) {
+      this.#worker.onmessage = null;
+      this.#worker.terminate();
+    }
     this.#worker = undefined;
     this.#busy = false;
   }

@@ -175,6 +175,7 @@ test.each<[string, string, string, string]>([
   ['two paragraphs into a paragraph', 'a‸b', 'X\n\nY', 'aX\n\nY‸b'],
   ['two paragraphs into a heading', '# a‸', 'X\n\nY', '# aX\n\nY‸'],
   ['two paragraphs into an item', '- a‸', 'X\n\nY', '- aX\n- Y‸'],
+  ['two paragraphs into a task', '- [x] a‸', 'X\n\nY', '- [x] aX\n- [ ] Y‸'],
   ['a list into an item', '- a‸', '- X\n- Y', '- aX\n- Y‸'],
   ['two paragraphs into a cell', '| a‸ |\n| --- |', 'X\n\nY', '| aX<br>Y‸ |\n| -------- |'],
   ['a list into a cell', '| a‸ |\n| --- |', '- X\n- Y', '| aX<br>Y‸ |\n| -------- |'],
