@@ -26,7 +26,13 @@ export type Opening = v.InferOutput<typeof Opening>;
  * the file that the article came from; or why not.
  */
 export const Saving = v.variant('ok', [
-  v.object({ ok: v.literal(true), path: v.nullable(v.string()), over: v.boolean() }),
+  v.object({
+    ok: v.literal(true),
+    path: v.nullable(v.string()),
+    /** What the window may call the written file by; null where none was. */
+    id: v.nullable(v.number()),
+    over: v.boolean(),
+  }),
   v.object({ ok: v.literal(false), message: v.string() }),
 ]);
 export type Saving = v.InferOutput<typeof Saving>;

@@ -16,7 +16,7 @@ export class OpenedFiles {
   readonly #files = new Map<number, KnownFile>();
 
   /** @returns the number that the window may call the file by */
-  add(path: string, bytes: Uint8Array): number {
+  add(path: string, bytes: Uint8Array | string): number {
     const id = this.#files.size + 1;
     this.#files.set(id, { path, digest: digestOf(bytes) });
     return id;
@@ -27,9 +27,12 @@ export class OpenedFiles {
     return id === null ? undefined : this.#files.get(id);
   }
 
-  /** Tells that a file was written, which may be one of these. */
-  wrote(path: string, digest: string): void {
+  /** Tells that a file was written, which may be one of these. @returns its number */
+  wrote(path: string, text: string): number {
+    const digest = digestOf(text);
     for (const file of this.#files.values()) if (file.path === path) file.digest = digest;
+    const known = [...this.#files].find(([, file]) => file.path === path);
+    return known?.[0] ?? this.add(path, text);
   }
 }
 

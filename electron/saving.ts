@@ -46,7 +46,7 @@ export async function saveOver(
   const file = place.files.get(id);
   if (!file) return { ok: false, message: 'This article came from no file that is known.' };
   const digest = digestOf(text);
-  if (digest === file.digest) return { ok: true, path: file.path, over: true };
+  if (digest === file.digest) return { ok: true, path: file.path, id, over: true };
   try {
     if (await hasChanged(file)) {
       const answer = await askOverwrite(place.window, basename(file.path));
@@ -65,7 +65,7 @@ export async function saveOver(
   return write(place, file.path, text, true);
 }
 
-const CANCELLED: Saving = { ok: true, path: null, over: false };
+const CANCELLED: Saving = { ok: true, path: null, id: null, over: false };
 
 async function write(
   { files }: SavePlace,
@@ -75,8 +75,7 @@ async function write(
 ): Promise<Saving> {
   try {
     await saveFile(path, text);
-    files.wrote(path, digestOf(text));
-    return { ok: true, path, over };
+    return { ok: true, path, id: files.wrote(path, text), over };
   } catch (error) {
     return { ok: false, message: messageOf(error) };
   }

@@ -18,7 +18,12 @@ export interface Settings {
   readonly hints: readonly string[];
   /** Words, names, and patterns between slashes, that no rule may touch. */
   readonly keep: readonly string[];
-  /** The house's dash, with its spaces, for a document that writes none itself. */
+  /** The style of a document that shows none of its own. */
+  readonly house: HouseStyle;
+}
+
+export interface HouseStyle {
+  readonly quotes: Settings['quotes'];
   readonly dash: Dash;
 }
 
@@ -32,7 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   off: [],
   hints: [],
   keep: [],
-  dash: ' – ',
+  house: { quotes: 'curly', dash: ' – ' },
 };
 
 /** A textblock as rules see it: plain values only, so that it crosses to a worker as it is. */

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { type BlockInput, DEFAULT_SETTINGS, type Settings } from './block.ts';
+import { type BlockInput, DEFAULT_SETTINGS, type HouseStyle, type Settings } from './block.ts';
 import { documentLanguage, sourceLanguage } from './language.ts';
 import { languageOfCalques } from './source-language.ts';
 
@@ -16,15 +16,21 @@ export function settingsFor(
     (lang === 'en' ? languageOfCalques(blocks) : undefined);
   return {
     ...DEFAULT_SETTINGS,
-    quotes: quotesOf(texts),
+    quotes: quotesOf(texts, given.house),
     ...given,
     lang,
     ...(sourceLang && { sourceLang }),
   };
 }
 
-/** Double marks decide; where there are none or as many of each, the apostrophes do. */
-export function quotesOf(texts: readonly string[]): Settings['quotes'] {
+/**
+ * Double marks decide; where there are none or as many of each, the apostrophes do, and last the
+ * house.
+ */
+export function quotesOf(
+  texts: readonly string[],
+  house: HouseStyle = DEFAULT_SETTINGS.house,
+): Settings['quotes'] {
   let [curly, straight, curlyApostrophes, straightApostrophes] = [0, 0, 0, 0];
   for (const text of texts)
     for (let at = 0; at < text.length; at++)
@@ -43,7 +49,7 @@ export function quotesOf(texts: readonly string[]): Settings['quotes'] {
           if (isInside(text, at)) curlyApostrophes++;
       }
   if (curly === straight) [curly, straight] = [curlyApostrophes, straightApostrophes];
-  if (curly === straight) return DEFAULT_SETTINGS.quotes;
+  if (curly === straight) return house.quotes;
   return straight > curly ? 'straight' : 'curly';
 }
 

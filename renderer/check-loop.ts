@@ -150,7 +150,8 @@ export class CheckLoop {
 
   /** Goes over to the quotation marks that the text has now. @returns whether they are others */
   #adoptQuotes(blocks: readonly TextBlock[], settings: Settings): boolean {
-    const quotes = quotesOf(blocks.map(({ node }) => node.textContent));
+    const texts = blocks.map(({ node }) => node.textContent);
+    const quotes = quotesOf(texts, settings.house);
     if (quotes === settings.quotes) return false;
     this.#reviewed = undefined;
     this.#tell(settings, { settings: { ...settings, quotes } });

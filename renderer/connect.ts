@@ -44,6 +44,7 @@ export function connect(desk: Desk, bridge: Bridge): void {
   };
   bridge.on('command', (command) => commands[command]());
   bridge.on('leaving', async () => bridge.leave(await desk.out.save()));
+  bridge.on('preferences', desk.takePreferences);
   bridge.on('opened', (openings) => desk.open(async () => openings));
 
   const onKey = keydownHandler({
@@ -108,6 +109,13 @@ export function connect(desk: Desk, bridge: Bridge): void {
     },
     true,
   );
+
+  for (const sign of ['keydown', 'pointerdown', 'wheel'] as const)
+    window.addEventListener(sign, ({ timeStamp }) => desk.keeper.sign(timeStamp), {
+      capture: true,
+      passive: true,
+    });
+  window.addEventListener('pagehide', () => desk.keeper.flush());
 
   let told = '';
   desk.store.subscribe(() => {

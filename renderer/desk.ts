@@ -2,6 +2,8 @@ import { redo, undo } from 'prosemirror-history';
 import { Node } from 'prosemirror-model';
 import type { Command as EditorCommand, EditorState, Transaction } from 'prosemirror-state';
 import type { Bridge, OpenedFile, Opening } from '../electron/contract.ts';
+import type { Preferences } from '../electron/preferences.ts';
+import type { Settings } from '../engine/block.ts';
 import { schema } from '../engine/schema.ts';
 import { ledgerOf } from '../engine/session.ts';
 import { cardOf } from './card.ts';
@@ -9,12 +11,15 @@ import { checkOf, tell } from './check-plugin.ts';
 import { articleState } from './editor-state.ts';
 import { factsOf } from './facts.ts';
 import { findOf } from './find/find-plugin.ts';
+import { Keeper } from './keeper.ts';
 import { leftOutOf, partsOut, showLeftOut } from './left-out-plugin.ts';
 import { linkOf } from './link/link-plugin.ts';
-import { Outbox, savesOver } from './outbox.ts';
+import { Outbox, savesOver, type Written } from './outbox.ts';
 import { PageView } from './page-view.ts';
+import { type Chosen, settingsOf } from './preferences.ts';
 import type { Imported } from './protocol.ts';
 import { ask, queueOf } from './queue-plugin.ts';
+import { parseSidecar } from './sidecar.ts';
 import { EMPTY, type Snapshot } from './snapshot.ts';
 import { Store } from './store.ts';
 import { say } from './strings.ts';
@@ -43,6 +48,9 @@ export class Desk {
   readonly #worker: WorkerClient;
   /** Saves, exports, copies. */
   readonly out: Outbox;
+  /** Keeps the decisions for the next opening. */
+  readonly keeper: Keeper;
+  #preferences: Preferences | undefined;
   #article: Article | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** Counts openings, so that a slow one never replaces a later one. */
@@ -51,11 +59,12 @@ export class Desk {
   constructor(bridge: Bridge, worker: WorkerClient) {
     this.#bridge = bridge;
     this.#worker = worker;
+    this.keeper = new Keeper(bridge);
     this.out = new Outbox(bridge, worker, {
       article: () => this.#article,
       guard: (work) => this.#guard(work),
       announce: (words) => this.run(announce(words)),
-      kept: (article, doc, how, text) => this.#keep(article, doc, how, text),
+      kept: (article, doc, how, written) => this.#keep(article, doc, how, written),
     });
   }
 
@@ -73,7 +82,52 @@ export class Desk {
   redo = (): void => this.#spoken(redo, say.redone);
 
   async start(): Promise<void> {
+    await this.#guard(async () => {
+      this.takePreferences(await this.#bridge.preferences());
+    });
     await this.open(() => this.#bridge.start());
+  }
+
+  /** Goes by preferences that were changed elsewhere, such as in the menu. */
+  takePreferences = (preferences: Preferences): void => {
+    this.#preferences = preferences;
+    this.store.set({ preferences });
+    this.#applySettings();
+  };
+
+  /** Changes some of the preferences, here and for the next start. */
+  prefer(change: Partial<Preferences>): void {
+    if (!this.#preferences) return;
+    const preferences = { ...this.#preferences, ...change };
+    this.takePreferences(preferences);
+    void this.#guard(async () => {
+      await this.#bridge.setPreferences(preferences);
+    });
+  }
+
+  /** Sets the languages of this article; what is left out is guessed. */
+  choose = (chosen: Chosen): void => {
+    this.keeper.choose(chosen);
+    this.#applySettings();
+  };
+
+  #settingsFor(guessed: Settings): Settings {
+    return this.#preferences ? settingsOf(guessed, this.#preferences, this.keeper.chosen) : guessed;
+  }
+
+  /** Checks the article anew where the settings for it are others now. */
+  #applySettings(): void {
+    const article = this.#article;
+    if (!article) return;
+    this.run((state, dispatch) => {
+      const before = checkOf(state).settings;
+      const { quotes } = before;
+      const settings = { ...this.#settingsFor(article.imported.settings), quotes };
+      if (JSON.stringify(settings) === JSON.stringify(before)) return false;
+      dispatch?.(tell(state.tr, { settings }));
+      return true;
+    });
+    this.store.set({ lang: checkOf(article.page.view.state).settings.lang });
   }
 
   openDialog = (): Promise<void> => this.open(() => this.#bridge.openDialog());
@@ -180,8 +234,11 @@ export class Desk {
   #show(name: string, imported: Imported, file: OpenedFile | undefined): void {
     const doc = Node.fromJSON(schema, imported.doc);
     this.#article?.page.destroy();
+    const sidecar = parseSidecar(file?.sidecar ?? null);
+    this.keeper.open(file?.id ?? null, sidecar);
+    const settings = this.#settingsFor(imported.settings);
     const page = new PageView({
-      state: articleState(doc, imported.settings, imported.leftOut),
+      state: articleState(doc, settings, imported.leftOut, sidecar.ledger),
       checker: this.#worker,
       onChange: (tr, state) => this.#follow(tr, state),
       onCheckFailure: () => this.store.set({ problem: { text: say.checkFailed, retry: true } }),
@@ -189,8 +246,8 @@ export class Desk {
     const original = file && doc;
     const article = { name, page, imported, file, onDisk: original, saved: original };
     this.#article = article;
-    const { notices, source, settings } = imported;
-    const { outlineOpen, panelOpen, problem } = this.store.latest();
+    const { notices, source } = imported;
+    const { outlineOpen, panelOpen, problem, preferences } = this.store.latest();
     this.store.set({
       ...EMPTY,
       page,
@@ -203,6 +260,7 @@ export class Desk {
       outlineOpen,
       panelOpen,
       problem,
+      preferences,
     });
     this.#reflect(page.view.state);
     this.#takeFacts();
@@ -218,6 +276,7 @@ export class Desk {
 
   /** Hands React what it shows of the state; the store is silent where all of it is as it was. */
   #reflect(state: EditorState): void {
+    this.keeper.follow(ledgerOf(state));
     const { places, waiting, total } = checkOf(state);
     const queue = queueOf(state);
     const shown = this.store.latest();
@@ -256,13 +315,15 @@ export class Desk {
     this.store.set({ words, headings, dirty, card: cardOf(state, this.store.latest().card) });
   }
 
-  #keep(article: Article, doc: Node, how: 'saved' | 'exported', text: string | undefined): void {
+  #keep(article: Article, doc: Node, how: 'saved' | 'exported', written?: Written): void {
     article.saved = doc;
     if (how === 'saved') article.onDisk = doc;
-    const isRewritten = how === 'saved' && text !== undefined && article.file;
-    if (isRewritten) article.file = { ...isRewritten, bytes: new TextEncoder().encode(text) };
+    const isRewritten = how === 'saved' && written && article.file;
+    if (isRewritten)
+      article.file = { ...isRewritten, bytes: new TextEncoder().encode(written.text) };
     // The dialog may have stood open while another article took the page.
     if (article !== this.#article) return;
+    if (written) this.keeper.written(written.id);
     this.store.set({ kept: how, ...(isRewritten && { encoding: 'utf-8' }) });
     this.#takeFacts();
   }

@@ -4,7 +4,7 @@ import { closeHistory, history } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { EditorState, Plugin } from 'prosemirror-state';
 import type { Settings } from '../engine/block.ts';
-import { decisionSteps, session } from '../engine/session.ts';
+import { type Decision, decisionSteps, session } from '../engine/session.ts';
 import { check } from './check-plugin.ts';
 import { find } from './find/find-plugin.ts';
 import { typing } from './input-rules.ts';
@@ -16,11 +16,16 @@ import type { Imported } from './protocol.ts';
 import { queue } from './queue-plugin.ts';
 import { tasks } from './tasks.ts';
 
-/** The state of an article that was just opened, and what its import left out. */
+/**
+ * The state of an article that was just opened.
+ * @param imported what its import left out
+ * @param ledger what was decided on it before
+ */
 export function articleState(
   doc: Node,
   settings: Settings,
   imported: Imported['leftOut'] = [],
+  ledger: readonly Decision[] = [],
 ): EditorState {
   return EditorState.create({
     doc,
@@ -29,7 +34,7 @@ export function articleState(
       pageKeys(),
       history({ depth: 1000 }),
       decisionsApart(),
-      session(),
+      session(ledger),
       check(settings),
       queue(),
       leftOut(imported),

@@ -6,6 +6,12 @@ import type { Article } from './desk.ts';
 import { say } from './strings.ts';
 import type { WorkerClient } from './worker-client.ts';
 
+/** What was written, and what the window may call its file by. */
+export interface Written {
+  readonly text: string;
+  readonly id: number | null;
+}
+
 /** What writing an article out needs of the desk that it lies on. */
 export interface OutboxDesk {
   article(): Article | undefined;
@@ -14,9 +20,8 @@ export interface OutboxDesk {
   announce(words: string): void;
   /**
    * Tells that a file holds this document now: the article's own one, or another.
-   * @param text what was written, if anything had to be
    */
-  kept(article: Article, doc: Node, how: 'saved' | 'exported', text?: string): void;
+  kept(article: Article, doc: Node, how: 'saved' | 'exported', written?: Written): void;
 }
 
 const FILES: Readonly<Record<ExportFormat, { kind: FileKind; ending: string }>> = {
@@ -56,7 +61,7 @@ export class Outbox {
       const saving = await this.#bridge.saveOver({ id: article.file!.id!, text });
       if (!saving.ok) throw new Error(saving.message);
       if (saving.path === null) return undefined;
-      this.#desk.kept(article, doc, saving.over ? 'saved' : 'exported', text);
+      this.#desk.kept(article, doc, saving.over ? 'saved' : 'exported', { text, id: saving.id });
       return saving.over ? say.savedTo(saving.path) : say.exportedTo(saving.path);
     });
   };
@@ -80,7 +85,7 @@ export class Outbox {
       if (saving.path === null) return undefined;
       // The other formats are views of the work, not the work.
       if (format === 'markdown')
-        this.#desk.kept(article, doc, saving.over ? 'saved' : 'exported', text);
+        this.#desk.kept(article, doc, saving.over ? 'saved' : 'exported', { text, id: saving.id });
       return say.exportedTo(saving.path);
     });
   }

@@ -1,3 +1,4 @@
+import type { Preferences } from '../electron/preferences.ts';
 import type { Decision } from '../engine/session.ts';
 import type { Card } from './card.ts';
 import type { Heading } from './facts.ts';
@@ -16,6 +17,8 @@ export interface Snapshot {
   /** How many parts of the page the import left out, and whether they are shown. */
   readonly leftOut: { readonly count: number; readonly shown: boolean };
   readonly lang: string;
+  /** Undefined until main has told them. */
+  readonly preferences: Preferences | undefined;
   /** The name of what is being opened. */
   readonly opening: string | undefined;
   readonly problem: { readonly text: string; readonly retry: boolean } | undefined;
@@ -61,6 +64,7 @@ export const EMPTY: Snapshot = {
   encoding: undefined,
   leftOut: { count: 0, shown: false },
   lang: 'en',
+  preferences: undefined,
   opening: undefined,
   problem: undefined,
   // A wide window has room to spare for it.

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Decision } from '../../engine/session.ts';
+import { Keeper } from '../../renderer/keeper.ts';
+import { NEW_SIDECAR, parseSidecar } from '../../renderer/sidecar.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const decision = (what: Decision['what'], before: string): Decision => ({
+  what,
+  key: before,
+  rule: 'repeated-word',
+  version: 1,
+  before,
+  after: before,
+  at: '2026-01-02T03:04:05.000Z',
+});
+
+/** A keeper, and what it had kept: for each file the ledger's texts. */
+function keeper() {
+  const kept: [id: number, ledger: string[]][] = [];
+  const texts: string[] = [];
+  const keeper = new Keeper({
+    async keepSidecar({ id, text }) {
+      texts.push(text);
+      kept.push([id, parseSidecar(text).ledger.map(({ before }) => before)]);
+    },
+  });
+  return { keeper, kept, last: () => parseSidecar(texts.at(-1)!) };
+}
+
+describe('what was decided on an article is kept', () => {
+  const accepted = decision('accepted', 'a a');
+  const dismissed = decision('dismissed', 'b b');
+
+  test('soon after the last decision, once', () => {
+    const { keeper: k, kept } = keeper();
+    k.open(7, NEW_SIDECAR);
+    k.follow([dismissed]);
+    k.follow([dismissed, decision('dismissed', 'c c')]);
+    expect(kept).toEqual([]);
+    vi.advanceTimersByTime(1000);
+    expect(kept).toEqual([[7, ['b b', 'c c']]]);
+  });
+
+  test('without the fixes that the file does not have', () => {
+    const { keeper: k, kept } = keeper();
+    k.open(7, NEW_SIDECAR);
+    k.follow([accepted, dismissed]);
+    vi.advanceTimersByTime(1000);
+    expect(kept.at(-1)).toEqual([7, ['b b']]);
+    k.written(7);
+    expect(kept.at(-1)).toEqual([7, ['a a', 'b b']]);
+    k.follow([accepted, dismissed, decision('accepted', 'd d')]);
+    vi.advanceTimersByTime(1000);
+    expect(kept.at(-1)).toEqual([7, ['a a', 'b b']]);
+  });
+
+  test('for the file that it was exported to, too', () => {
+    const { keeper: k, kept } = keeper();
+    k.open(7, NEW_SIDECAR);
+    k.follow([accepted]);
+    k.written(8);
+    vi.advanceTimersByTime(1000);
+    expect(kept).toEqual([
+      [8, ['a a']],
+      [7, []],
+    ]);
+  });
+
+  test('before another article takes the desk, and nothing for one without a file', () => {
+    const { keeper: k, kept } = keeper();
+    k.open(7, NEW_SIDECAR);
+    k.follow([dismissed]);
+    k.open(null, NEW_SIDECAR);
+    expect(kept).toEqual([[7, ['b b']]]);
+    k.follow([accepted]);
+    k.written(null);
+    vi.advanceTimersByTime(1000);
+    expect(kept).toHaveLength(1);
+  });
+
+  test('with the languages that were set, and the time at work without its pauses', () => {
+    const { keeper: k, last } = keeper();
+    k.open(7, { ...NEW_SIDECAR, seconds: 100 });
+    for (const at of [1000, 11_000, 31_000, 1_031_000]) k.sign(at);
+    k.choose({ sourceLang: 'ru' });
+    vi.advanceTimersByTime(1000);
+    expect(last()).toEqual({ ...NEW_SIDECAR, sourceLang: 'ru', seconds: 100 + 10 + 20 + 60 });
+  });
+});
+
+test.each(['', 'null', '{"version":2,"ledger":[]}', '{"version":1,"ledger":[{"what":"eaten"}]}'])(
+  'what can’t be read is as if nothing was kept: %s',
+  (text) => {
+    expect(parseSidecar(text)).toEqual(NEW_SIDECAR);
+  },
+);
