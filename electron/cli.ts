@@ -23,7 +23,7 @@ program
   .description(
     'Lists the findings of articles, each as file:line:column, rule, quote, message, fix.',
   )
-  .argument('[files...]', 'articles (.txt or .md); “-” reads standard input')
+  .argument('[files...]', 'articles (.txt, .md, .html, .docx, .odt); “-” reads standard input')
   .option('--hints', 'show hints too; they never change the exit code')
   .option('--json', 'write one JSON object in place of lines')
   .option(
@@ -35,6 +35,7 @@ program
   .addHelpText(
     'after',
     `
+In a .docx or .odt, line 12 is the 12th heading, paragraph, item, cell or note.
 Exit code: 0 no finding, 1 findings (safe or ask), 2 something could not be read.
 With --jsonl: 0 every line was answered, 2 a line was bad.`,
   )
@@ -45,7 +46,7 @@ With --jsonl: 0 every line was answered, 2 a line was bad.`,
 program
   .command('fix')
   .description('Applies the safe fixes and writes Markdown; one article goes to standard output.')
-  .argument('<files...>', 'articles (.txt or .md); “-” reads standard input')
+  .argument('<files...>', 'articles (.txt, .md, .html, .docx, .odt); “-” reads standard input')
   .option('-o, --output <path>', 'write to this file, or for several articles into this folder')
   .option('--in-place', 'write over the articles themselves')
   .addOption(languageOption('--lang <tag>', 'language of the articles (else guessed, mostly en)'))

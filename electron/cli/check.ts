@@ -1,9 +1,9 @@
 import type { Settings } from '../../engine/block.ts';
-import { lineColumn } from '../../engine/import/segments.ts';
+import { lineColumn, type Place } from '../../engine/import/segments.ts';
 import { FileError } from '../files.ts';
 import { readArticle } from './read.ts';
 import { type Located, report, summary } from './report.ts';
-import { checkSource, placeAsJson } from './source.ts';
+import { checkSource, placeAsJson, type SourcePlace } from './source.ts';
 
 interface Options {
   readonly hints?: true;
@@ -44,14 +44,19 @@ export async function checkFiles(
 
 async function findingsOf(file: string, given: Partial<Settings>): Promise<Located[]> {
   const article = await readArticle(file);
-  const { text } = article.source;
-  return checkSource(article, text, { ...article.languages, ...given }).map((found) => ({
+  const { text, encoding } = article.source;
+  const source = encoding === undefined ? undefined : text;
+  return checkSource(article, source, { ...article.languages, ...given }).map((found) => ({
     ...found,
-    ...lineColumn(text, found.from),
-    also: (found.places ?? []).slice(1).map(({ from }) => lineColumn(text, from)),
+    ...placeIn(source, found),
+    also: (found.places ?? []).slice(1).map((place) => placeIn(source, place)),
     file,
   }));
 }
+
+/** Line and column, from 1. An archive has no lines: there each textblock is one. */
+const placeIn = (source: string | undefined, { block, from }: SourcePlace): Place =>
+  source === undefined ? { line: block + 1, column: from + 1 } : lineColumn(source, from);
 
 function asJson(
   paths: readonly string[],
@@ -64,7 +69,7 @@ function asJson(
     if (failure) return failure;
     const findings = all
       .filter(({ file, finding }) => file === path && (hints || finding.class !== 'hint'))
-      .map(({ line, column, from, to, finding, replacements, places }) => ({
+      .map(({ line, column, also, from, to, finding, replacements, places }) => ({
         line,
         column,
         start: from,
@@ -75,7 +80,12 @@ function asJson(
         quote: finding.quote,
         message: finding.message,
         replacements,
-        ...(places && { places: places.map(placeAsJson) }),
+        ...(places && {
+          places: places.map((place, index) => ({
+            ...(also[index - 1] ?? { line, column }),
+            ...placeAsJson(place),
+          })),
+        }),
         others: finding.others,
       }));
     return { file: path, findings };

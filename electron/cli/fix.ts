@@ -39,6 +39,9 @@ export async function fixFiles(
 async function fixFile(path: string, target: Target, given: Partial<Settings>): Promise<boolean> {
   try {
     const { doc, source, notices, languages } = await readArticle(path);
+    // Markdown under the name of a Word document would be a document that nobody can open.
+    if (target === path && source.format !== 'md' && source.format !== 'txt')
+      throw new FileError(`${path}: only .txt and .md are written in place; give --output.`);
     for (const notice of notices) console.error(`${path}: ${notice}`);
     const fixed = applySafe(doc, { ...languages, ...given });
     const markdown = exportMarkdown(fixed.doc, source);

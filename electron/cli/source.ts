@@ -6,8 +6,13 @@ import { foldHabits, isHabit, shareHabit } from '../../engine/habit.ts';
 import { declaredIn, settingsFor } from '../../engine/settings.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
 
-/** `[from, to)` in UTF-16 units of the source's text, and what may stand there. */
+/**
+ * `[from, to)` in UTF-16 units of the source's text, or of the block's own where the source has none,
+ * and what may stand there.
+ */
 export interface SourcePlace {
+  /** Index of the textblock. */
+  readonly block: number;
   readonly from: number;
   readonly to: number;
   /**
@@ -23,19 +28,27 @@ export interface SourceFinding extends SourcePlace {
   readonly places?: readonly SourcePlace[];
 }
 
-/** Checks a document. @returns its findings in the order of the source, a habit once */
+/**
+ * Checks a document.
+ * @param source undefined where it came from an archive, which has no text to point into
+ * @returns its findings in the order of the source, a habit once
+ */
 export function checkSource(
   { doc, segments }: Pick<Parsed, 'doc' | 'segments'>,
-  source: string,
+  source: string | undefined,
   given: Partial<Settings>,
 ): SourceFinding[] {
   const blocks = textBlocks(doc).map(({ node, kind }) => ({ text: textOf(node), kind }));
   const settings = settingsFor(blocks, { ...declaredIn(doc), ...given });
   const found = checkBlocks(blocks, settings).flatMap((findings, index) =>
     findings.map((finding) => {
-      const range = sourceRange(segments[index] ?? [], finding);
-      const replacements = replacementsFor(finding, blocks[index]!.text, source, range);
-      return { finding, ...range, replacements };
+      const { text } = blocks[index]!;
+      const range =
+        source === undefined
+          ? { from: finding.start, to: finding.end }
+          : sourceRange(segments[index] ?? [], finding);
+      const replacements = replacementsFor(finding, text, source ?? text, range);
+      return { finding, block: index, ...range, replacements };
     }),
   );
   return foldHabits(found, ({ finding }) => finding).map((one) =>

@@ -75,14 +75,15 @@ class Lists {
   }
 
   add(item: ListItem): void {
-    if (item.continues && item.level < this.#open.length) {
-      itemsOf(this.#open[item.level]!)
+    const open = item.continues ? this.#open[this.#nesting.depthOf(item.level)] : undefined;
+    if (open) {
+      itemsOf(open)
         .at(-1)!
         .children.push(...item.content);
       return;
     }
-    const { level, starts } = this.#nesting.add(item);
-    this.#open.length = starts ? level : level + 1;
+    const { depth, starts } = this.#nesting.add(item);
+    this.#open.length = starts ? depth : depth + 1;
     if (starts) {
       const { number } = item;
       const list = number === undefined ? element('ul') : element('ol', [], { start: number });
@@ -91,7 +92,7 @@ class Lists {
       else this.roots.push(list);
       this.#open.push(list);
     }
-    this.#open[level]!.children.push(element('li', item.content));
+    this.#open[depth]!.children.push(element('li', item.content));
   }
 }
 

@@ -1,15 +1,17 @@
 /** What an office document has that an article has not: how many of each an import met. */
 const SENTENCES = {
-  insertions: (n: number) => `${n} tracked ${insertions(n)} taken as text.`,
+  insertions: (n: number) =>
+    `${n} tracked ${plural(n, 'insertion was', 'insertions were')} taken as text.`,
   deletions: (n: number) => `${n} tracked ${plural(n, 'deletion was', 'deletions were')} left out.`,
   moves: (n: number) =>
     `${n} tracked ${plural(n, 'move was', 'moves were')} taken: the text stands where it was moved to.`,
   comments: (n: number) => `${n} ${plural(n, 'comment was', 'comments were')} left out.`,
   headers: (n: number) =>
     `${n} ${plural(n, 'page header or footer was', 'page headers and footers were')} left out.`,
-  pictures: (n: number) => `${n} embedded ${pictures(n)} left out; ${descriptions(n)}`,
+  pictures: (n: number) =>
+    `${n} embedded ${plural(n, 'picture was', 'pictures were')} left out; ${descriptions(n)}`,
   linkedPictures: (n: number) =>
-    `${n} ${pictures(n)} not in the file and ${plural(n, 'was', 'were')} left out; ${descriptions(n)}`,
+    `${n} linked ${plural(n, 'picture was', 'pictures were')} not fetched; ${descriptions(n)}`,
   objects: (n: number) =>
     `${n} embedded ${plural(n, 'object', 'objects')} (a chart, a sheet or the like) ${were(n)} left out.`,
   textBoxes: (n: number) =>
@@ -34,8 +36,6 @@ export type Loss = keyof typeof SENTENCES;
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 const were = (count: number) => plural(count, 'was', 'were');
-const insertions = (count: number) => plural(count, 'insertion was', 'insertions were');
-const pictures = (count: number) => plural(count, 'picture', 'pictures');
 const descriptions = (count: number) =>
   plural(
     count,

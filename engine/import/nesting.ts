@@ -9,6 +9,7 @@ export interface ListParagraph {
 }
 
 interface OpenList {
+  readonly level: number;
   readonly list: string;
   /** What its last item is counted as. */
   readonly number: number | undefined;
@@ -23,25 +24,25 @@ export class Nesting {
   readonly #open: OpenList[] = [];
   #afterBlank = false;
 
-  /** How many lists are open, each inside the last item of the one before. */
-  get depth(): number {
-    return this.#open.length;
-  }
-
   /** A paragraph without text. */
   blank(): void {
     this.#afterBlank = true;
   }
 
-  /** @returns how deep it stands, at most one below the last, and whether it starts a list there */
-  add({ level, number, list }: ListParagraph): { level: number; starts: boolean } {
-    const depth = Math.min(level, this.#open.length);
+  /** How deep a paragraph of this level stands: inside the lists of lower levels that are open. */
+  depthOf(level: number): number {
+    return this.#open.filter((open) => open.level < level).length;
+  }
+
+  /** @returns how deep it stands, and whether it starts a list there */
+  add({ level, number, list }: ListParagraph): { depth: number; starts: boolean } {
+    const depth = this.depthOf(level);
     const open = this.#open[depth];
     const starts = !open || !this.#joins(open, number, list);
     this.#open.length = depth;
-    this.#open.push({ list, number });
+    this.#open.push({ level, list, number });
     this.#afterBlank = false;
-    return { level: depth, starts };
+    return { depth, starts };
   }
 
   close(): void {

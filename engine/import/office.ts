@@ -19,6 +19,7 @@ export async function readOffice(
   named: Format,
 ): Promise<{ format: Format; parsed: Parsed }> {
   const what = named === 'odt' ? 'an OpenDocument text' : 'a Word document';
+  if (bytes.length === 0) throw new ImportError('This file is empty.');
   if (!isZip(bytes)) throw new ImportError(`This is not ${what}.`);
   const archive = openArchive(bytes);
   const media = mediaTypeOf(archive);

@@ -41,7 +41,12 @@ test('a habit of the text is one finding that names its other places', async () 
   const { stdout: json } = await burnish(['check', '--json', 'a.txt'], { cwd });
   const [finding] = JSON.parse(json).files[0].findings;
   expect(finding.places).toEqual(
-    [7, 17, 34, 44].map((start) => ({ start, end: start + 3, replacements: [' – '] })),
+    [
+      { line: 1, column: 8, start: 7 },
+      { line: 1, column: 18, start: 17 },
+      { line: 3, column: 7, start: 34 },
+      { line: 3, column: 17, start: 44 },
+    ].map((place) => ({ ...place, end: place.start + 3, replacements: [' – '] })),
   );
 });
 
@@ -152,7 +157,7 @@ describe('a file that can’t be read gets one sentence, and the others are chec
       (path) => writeFile(path, FOUND).then(() => chmod(path, 0)),
       /can’t be read: this account has no permission/,
     ],
-    ['article.docx', (path) => writeFile(path, 'PK'), /Word documents/],
+    ['article.docx', (path) => writeFile(path, 'PK'), /not a Word document/],
   ];
   test.each(cases)('%s', async (name, make, sentence) => {
     const cwd = await folderWith({ 'good.txt': FOUND });

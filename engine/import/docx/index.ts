@@ -20,8 +20,12 @@ export async function readDocx(archive: Archive): Promise<Parsed> {
   const losses = new Losses();
   const lists = new Map<string, string>();
   const numbering = new DocxNumbering(related('numbering')?.root, styles);
-  const shared: Shared = { styles, numbering, losses, lists };
   const parts = { document: main, footnotes: related('footnotes'), endnotes: related('endnotes') };
+  const notes = new Set([
+    ...notesIn(parts.footnotes, 'footnote'),
+    ...notesIn(parts.endnotes, 'endnote'),
+  ]);
+  const shared: Shared = { styles, numbering, losses, lists, notes };
   countHeaders(archive, main, losses);
   losses.add('comments', childrenOf(related('comments')?.root, 'w:comment').length);
   const html = await htmlOf({
@@ -41,6 +45,9 @@ export async function readDocx(archive: Archive): Promise<Parsed> {
   const { doc, segments } = readHtml(html);
   return { doc, segments: segments.map(() => []), blocks: [], notices: losses.notices };
 }
+
+const notesIn = (part: Part | undefined, kind: string) =>
+  childrenOf(part?.root, `w:${kind}`).map(({ attributes }) => `${kind} ${attributes['w:id']}`);
 
 /** Page numbers alone are no loss. */
 function countHeaders(archive: Archive, main: Part, losses: Losses): void {

@@ -33,8 +33,8 @@ export class ListStyles {
   }
 
   add(mark: ListMark, list: string): { name: string; starts: boolean } {
-    const { level, starts } = this.#nesting.add({ ...mark, list });
-    this.#open.length = starts ? level : level + 1;
+    const { depth, starts } = this.#nesting.add({ ...mark, list });
+    this.#open.length = starts ? depth : depth + 1;
     if (starts) {
       this.#parity = !this.#parity;
       const tag = mark.number === undefined ? 'ul' : 'ol';

@@ -22,6 +22,8 @@ export interface Shared {
   readonly losses: Losses;
   /** Names of list styles, by the HTML path that each stands for. */
   readonly lists: Map<string, string>;
+  /** The notes that there are: `footnote 2`. */
+  readonly notes: ReadonlySet<string>;
 }
 
 /**
@@ -40,7 +42,7 @@ export function simplify({ root, relations }: Part, shared: Shared): XmlElement 
 const WRAPPER =
   /^(?:w:(?:ins|moveTo|sdt|sdtContent|smartTag|customXml|fldSimple|bdo|dir|hyperlink)|m:oMathPara)$/;
 /** What is kept of a run, as it is. */
-const SIGNS = /^w:(?:tab|noBreakHyphen|softHyphen|sym|fldChar|footnoteReference|endnoteReference)$/;
+const SIGNS = /^w:(?:tab|noBreakHyphen|softHyphen|sym|fldChar)$/;
 
 class Simplifier {
   readonly #relations: Part['relations'];
@@ -219,8 +221,13 @@ class Simplifier {
         const field = textIn(element);
         return /HYPERLINK\s+\\l/.test(field) ? [] : [xml(name, {}, [field])];
       }
+      case 'w:footnoteReference':
+      case 'w:endnoteReference': {
+        const note = `${name.slice(2, -'Reference'.length)} ${attributes['w:id']}`;
+        return this.#shared.notes.has(note) ? [xml(name, attributes)] : [];
+      }
       case 'mc:AlternateContent':
-        return childrenOfEach(chosen(element)).flatMap((child) => this.#sign(child));
+        return elementsOf(chosen(element)).flatMap((child) => this.#sign(child));
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
@@ -233,7 +240,7 @@ class Simplifier {
   }
 
   #rows(parent: XmlElement): XmlNode[] {
-    return childrenOfEach(parent).flatMap((child) => {
+    return elementsOf(parent).flatMap((child) => {
       if (child.name !== 'w:tr') return WRAPPER.test(child.name) ? this.#rows(child) : [];
       const properties = childOf(child, 'w:trPr');
       if (childOf(properties, 'w:del')) {
@@ -247,7 +254,7 @@ class Simplifier {
   }
 
   #cells(parent: XmlElement): XmlNode[] {
-    return childrenOfEach(parent).flatMap((child) => {
+    return elementsOf(parent).flatMap((child) => {
       if (child.name !== 'w:tc') return WRAPPER.test(child.name) ? this.#cells(child) : [];
       const properties = childOf(child, 'w:tcPr');
       const width = Number(valueIn(properties, 'w:gridSpan') ?? 1);
@@ -284,7 +291,7 @@ const paragraph = (properties: XmlElement, content: readonly XmlNode[]) =>
 
 const text = (value: string) => xml('w:t', {}, [value]);
 
-const childrenOfEach = ({ children }: XmlElement) => children.filter(isElement);
+const elementsOf = ({ children }: XmlElement) => children.filter(isElement);
 
 function propertiesOf({ strong, em, strike, code }: Look): XmlElement[] {
   return [
