@@ -16,6 +16,7 @@ describe('opening a file', () => {
         id: null,
         name: 'article.txt',
         bytes: Uint8Array.of(0xef, 0xbb, 0xbf, 0x41, 0x0d, 0x0a, 0x00),
+        sidecar: null,
       },
     });
     expect(opening.ok && opening.file.bytes.buffer.byteLength).toBe(7);
