@@ -18,7 +18,25 @@ const name = fc.constantFrom(
   ' style="display:none"',
 );
 
+/** What means something in Markdown. */
+const sign = fc.constantFrom(
+  ...['1) a', '167. b', '# c', 'a_b', '*', '`x', '|', '&lt;b&gt;', '&nbsp;', '- d', '[e](f)', '~~'],
+  ...[
+    'http://example.org/a_b',
+    '@_g',
+    '&amp;amp;',
+    '=',
+    '>',
+    '\\',
+    '![',
+    '<code>`</code>',
+    '+ ',
+    '<i> h </i>',
+  ],
+);
+
 const inline = fc.oneof(
+  sign,
   sentence,
   short,
   short.map((text) => `<b>${text}</b>`),

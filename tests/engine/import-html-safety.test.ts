@@ -168,7 +168,7 @@ describe('a page that is built to break programs opens, or is refused in one sen
   });
 
   test('many children of an unknown element are read', () => {
-    const { doc } = readHtml(`<x-y>${'<b>a</b><br>'.repeat(150_000)}</x-y>`);
-    expect(doc.textContent).toHaveLength(150_000);
+    const { doc } = readHtml(`<x-y>${'a<br>'.repeat(70_000)}</x-y>`);
+    expect(doc.textContent).toHaveLength(70_000);
   });
 });

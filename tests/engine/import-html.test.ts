@@ -163,6 +163,51 @@ describe('footnotes', () => {
   });
 });
 
+describe('Word’s lists, which it writes as paragraphs', () => {
+  const item = (level: number, mark: string, text: string, list = 'l0') =>
+    `<p class=MsoListParagraph style='margin-left:1in;mso-list:${list} level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>\n`;
+  test.each<[string, string, string]>([
+    ['bullets', item(1, '·', 'a') + item(1, '·', 'b'), '- a\n- b\n'],
+    ['numbers', item(1, '3.', 'a') + item(1, '4.', 'b'), '3. a\n4. b\n'],
+    [
+      'lists in lists',
+      item(1, '·', 'a') + item(2, '1)', 'b') + item(2, '2)', 'c') + item(1, '·', 'd'),
+      '- a\n  1. b\n  2. c\n- d\n',
+    ],
+    ['a list after another', item(1, '1.', 'a') + item(1, '1.', 'b', 'l1'), '1. a\n\n1) b\n'],
+    ['text between', `${item(1, '·', 'a')}<p>So.</p>${item(1, '·', 'b')}`, '- a\n\nSo.\n\n- b\n'],
+  ])('%s', (_what, html, markdown) => {
+    expect(markdownOf(html)).toBe(markdown);
+  });
+});
+
+test.each<[string, string, string[]]>([
+  [
+    'a picture',
+    '<p>a <img src="data:image/png;base64,AA"></p>',
+    ['1 picture was left out: it has no address on the web.'],
+  ],
+  [
+    'pictures',
+    '<p>a <img src="file:///a.png"> <img></p>',
+    ['2 pictures were left out: they have no address on the web.'],
+  ],
+  [
+    'a film',
+    '<p>a</p><iframe src="https://example.org"></iframe>',
+    ['1 embedded player or frame was left out.'],
+  ],
+  [
+    'what counts visits',
+    '<p>a<img src="https://example.org/t" width=1 height=1><iframe width=0></iframe></p>',
+    [],
+  ],
+])('a notice counts what Markdown has no place for: %s', (_what, html, notices) => {
+  const parsed = readHtml(html);
+  expect(parsed.notices).toEqual(notices);
+  expect(parsed.doc.textContent.trim()).toBe('a');
+});
+
 describe('office programs say in styles what others say in tags', () => {
   test.each([
     [

@@ -10,6 +10,8 @@ import { schema } from '../../engine/schema.ts';
 import { textBlocks } from '../../engine/text.ts';
 import { page } from './html-pages.ts';
 
+const RUNS = 40;
+
 /** All signs of some texts in one order. */
 const signsOf = (texts: readonly string[]) =>
   [...texts.join('').replace(/\s/g, '')].sort().join('');
@@ -33,7 +35,7 @@ test('what is kept and what is left out are together all that the page shows', (
       }
       doc.check();
     }),
-    { numRuns: 300 },
+    { numRuns: RUNS },
   );
 });
 
@@ -233,4 +235,17 @@ describe('a page is read in the encoding that it says it has', () => {
     const bytes = new TextEncoder().encode('<html><body><script>x</script></body></html>');
     await expect(importFile('page.htm', bytes)).rejects.toThrow('This page shows no text.');
   });
+});
+
+test('whatever a page says can be written as Markdown, and read again', () => {
+  fc.assert(
+    fc.property(page, (html) => {
+      const { doc } = readHtml(html);
+      const markdown = exportMarkdown(doc);
+      if (markdown.trim() === '') return;
+      expect(signsOf([textIn(importText(markdown, 'md').doc)])).toBe(signsOf([textIn(doc)]));
+      expect(markdown).not.toMatch(/&#x|[\0-\x08\x0b-\x1f\x7f-\x9f]/i);
+    }),
+    { numRuns: RUNS },
+  );
 });

@@ -3,19 +3,15 @@ import type { Mark, Node } from 'prosemirror-model';
 import type { Parsed, Segment, SourceRange } from '../../article.ts';
 import { schema } from '../../schema.ts';
 import { textBlocks } from '../../text.ts';
-import { inlineMarks, raised } from './marks.ts';
+import { codeOf, languageOf } from './code.ts';
+import { isBlockTag } from './elements.ts';
+import { checkedIn, isBlank, isItem, startOfList } from './items.ts';
+import { Losses } from './losses.ts';
+import { inlineMarks, plainHeading, raised } from './marks.ts';
+import { pictureOf } from './picture.ts';
 import { Run } from './run.ts';
 import { isLayout, tableGrid } from './table.ts';
 import { piecesOf } from './text-places.ts';
-
-/** Elements that start and end a line, and are nothing more in an article. */
-const BLOCKS = new Set(
-  (
-    'address article aside body button caption center dd details dialog dir div dl dt fieldset ' +
-    'figcaption figure footer form header hgroup html legend li main menu nav optgroup option p ' +
-    'search section summary tbody td tfoot th thead tr'
-  ).split(' '),
-);
 
 type Textblock =
   | { readonly type: 'paragraph' }
@@ -35,7 +31,7 @@ interface Placed extends SourceRange {
 }
 
 /** Makes a document of a safe tree. @param page the text that the tree's positions are in */
-export function documentOf(tree: Root, page: string): Parsed {
+export function documentOf(tree: Root, page: string): Parsed & { notices: readonly string[] } {
   const reader = new BlockReader(page);
   const placed = reader.read(tree);
   const blocks = placed.length > 0 ? placed : [{ node: schema.node('paragraph'), from: 0, to: 0 }];
@@ -48,11 +44,13 @@ export function documentOf(tree: Root, page: string): Parsed {
     doc,
     segments: textBlocks(doc).map(({ node }) => reader.segments.get(node) ?? []),
     blocks: blocks.map(({ from, to }) => ({ from, to })),
+    notices: reader.losses.notices,
   };
 }
 
 class BlockReader {
   readonly segments = new Map<Node, readonly Segment[]>();
+  readonly losses = new Losses();
   readonly #page: string;
   readonly #footnotes: Placed[] = [];
   /** Of the container that is being read. */
@@ -115,6 +113,10 @@ class BlockReader {
       this.#run.atom(schema.node('footnote_reference', attrs, undefined, outer.marks), from);
       return;
     }
+    if (properties.dataEmbedded === true) {
+      this.losses.embedded++;
+      return;
+    }
     switch (tagName) {
       case 'br':
         this.#lineBreak(from, scope);
@@ -149,9 +151,8 @@ class BlockReader {
       case 'menu':
       case 'dir': {
         this.#end(outer);
-        const start = Number(properties.start ?? firstValue(children) ?? 1);
         if (this.#inCell) this.#inner(children, outer, scope);
-        else this.#list(tagName === 'ol', Number.isInteger(start) ? start : 1, children, node);
+        else this.#list(tagName === 'ol', startOfList(node), children, node);
         break;
       }
       case 'table':
@@ -172,7 +173,7 @@ class BlockReader {
       case 'input':
         break;
       default:
-        if (BLOCKS.has(tagName)) this.#inner(children, outer, scope);
+        if (isBlockTag(tagName)) this.#inner(children, outer, scope);
         else this.#walk(children, scope);
     }
   }
@@ -213,20 +214,16 @@ class BlockReader {
     this.#blocks.push({ node, from: startOf(at), to: endOf(at) });
   }
 
-  #image({ properties, position }: Element, marks: readonly Mark[]): void {
-    const from = position?.start.offset ?? 0;
-    const [src, alt, title] = [properties.src, properties.alt, properties.title].map(words);
-    // Emoji are pictures on many pages, with the sign as their text.
-    if (EMOJI.test(alt!)) this.#run.sign(alt!, from, marks);
-    else if (src) {
-      const attrs = { src, alt, title: title || null };
-      this.#run.atom(schema.node('image', attrs, undefined, marks), from);
-    }
+  #image(node: Element, marks: readonly Mark[]): void {
+    const picture = pictureOf(node);
+    if (typeof picture === 'string') this.#run.sign(picture, startOf(node), marks);
+    else if (picture)
+      this.#run.atom(schema.node('image', picture, undefined, marks), startOf(node));
+    else this.losses.pictures++;
   }
 
   #code(node: Element, outer: Scope): void {
-    const value = codeText(node).replace(/\r\n?/g, '\n').replace(/\n$/, '');
-    const text = value.replace(/[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, '');
+    const text = codeOf(node);
     this.#end(outer);
     if (text.trim() === '') return;
     if (this.#inCell) {
@@ -237,11 +234,7 @@ class BlockReader {
       }
       return;
     }
-    const classes = [node, ...node.children.filter((child) => child.type === 'element')]
-      .flatMap(({ properties }) => properties.className)
-      .map(String);
-    const lang = classes.map((name) => /^lang(?:uage)?-(\S+)$/.exec(name)?.[1]).find(Boolean);
-    this.#add(schema.node('code_block', { lang: lang ?? null }, schema.text(text)), node);
+    this.#add(schema.node('code_block', { lang: languageOf(node) }, schema.text(text)), node);
   }
 
   #quote(node: Element, scope: Scope, outer: Scope): void {
@@ -346,49 +339,7 @@ class BlockReader {
   }
 }
 
-/** One emoji, however many signs it is joined from. */
-const EMOJI = /^\p{Extended_Pictographic}(?:\p{Emoji}|\p{M}|\u200d)*$/u;
-
 const startOf = ({ position }: ElementContent) => position?.start.offset ?? 0;
 const endOf = ({ position }: ElementContent) => position?.end.offset ?? 0;
 const nodesOf = (blocks: readonly Placed[]) => blocks.map(({ node }) => node);
 const isList = ({ type }: Node) => /_list$/.test(type.name);
-const isItem = (node: ElementContent): node is Element =>
-  node.type === 'element' && node.tagName === 'li';
-const isBlank = (node: ElementContent) => node.type === 'text' && node.value.trim() === '';
-
-const words = (value: unknown) =>
-  typeof value === 'string' ? value.replace(/[\s\0-\x1f\x7f-\x9f]+/g, ' ').trim() : '';
-
-const firstValue = (nodes: readonly ElementContent[]) =>
-  nodes.find(isItem)?.properties.value as number | string | undefined;
-
-/** Whether an item's task is done; null where it is no task. */
-function checkedIn({ properties, children }: Element): boolean | null {
-  if (typeof properties.dataChecked === 'boolean') return properties.dataChecked;
-  for (const node of children) {
-    if (node.type !== 'element') {
-      if (isBlank(node)) continue;
-      return null;
-    }
-    if (node.tagName === 'input') return Boolean(node.properties.checked);
-    return /^(?:p|label|div|span)$/.test(node.tagName) ? checkedIn(node) : null;
-  }
-  return null;
-}
-
-/** The text of code, with its line ends. */
-const codeText = (node: ElementContent): string => {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element') return '';
-  if (node.tagName === 'br') return '\n';
-  const text = node.children.map(codeText).join('');
-  return /^(?:div|p|li)$/.test(node.tagName) && !text.endsWith('\n') ? `${text}\n` : text;
-};
-
-/** A heading is bold as it is. */
-function plainHeading(content: readonly Node[]): readonly Node[] {
-  const strong = schema.marks.strong!;
-  if (!content.every((node) => strong.isInSet(node.marks))) return content;
-  return content.map((node) => node.mark(strong.removeFromSet(node.marks)));
-}

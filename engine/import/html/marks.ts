@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Mark } from 'prosemirror-model';
+import type { Mark, Node } from 'prosemirror-model';
 import { schema } from '../../schema.ts';
 
 const MARK_OF_TAG: Readonly<Record<string, string>> = {
@@ -54,4 +54,11 @@ export function raised(text: string, tagName: string): string | undefined {
   if (!/\d/.test(value) && value !== 'n') return undefined;
   const signs = [...value].map((sign) => RAISED[tagName]![SIGNS.indexOf(sign)]);
   return signs.every((sign) => sign !== undefined) ? signs.join('') : undefined;
+}
+
+/** A heading's content: it is bold as it is. */
+export function plainHeading(content: readonly Node[]): readonly Node[] {
+  const strong = schema.marks.strong!;
+  if (!content.every((node) => strong.isInSet(node.marks))) return content;
+  return content.map((node) => node.mark(strong.removeFromSet(node.marks)));
 }

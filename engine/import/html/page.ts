@@ -27,7 +27,8 @@ export function readPage(html: string): Parsed {
   const lang = languageOf(root);
   return {
     ...parsed,
-    ...(leftOut.length > 0 && { leftOut, notices: [noticeOf(leftOut.length)] }),
+    notices: [...(leftOut.length > 0 ? [noticeOf(leftOut.length)] : []), ...parsed.notices],
+    ...(leftOut.length > 0 && { leftOut }),
     ...(lang && { declared: { lang } }),
   };
 

@@ -11,11 +11,12 @@ export interface Readable {
   readonly title: string;
 }
 
-/** A page with more elements than this has no one article, and would take minutes. */
-const MOST_ELEMENTS = 200_000;
+/** A page with more elements than this is a book or a list: Readability would take minutes for it. */
+const MOST_ELEMENTS = 30_000;
 
 /** @returns undefined where Readability finds no article */
 export function readable(root: Root, units: readonly Unit[]): Readable | undefined {
+  if (countOf(root) > MOST_ELEMENTS) return undefined;
   units.forEach(({ node }, index) => {
     node.properties.dataUnit = index;
   });
@@ -41,10 +42,15 @@ function readArticle(document: unknown) {
     return new Readability<DomElement>(document as never, {
       serializer: (element) => element as unknown as DomElement,
       keepClasses: true,
-      maxElemsToParse: MOST_ELEMENTS,
     }).parse();
   } catch {
     // Readability gives up with an error on what it was not made for; then all is kept.
     return null;
   }
 }
+
+const countOf = ({ children }: Root | Element): number =>
+  (children as Element['children']).reduce(
+    (count, node) => count + (node.type === 'element' ? 1 + countOf(node) : 0),
+    0,
+  );

@@ -3,6 +3,7 @@ import { linkFootnotes } from './footnotes.ts';
 import { parseHtml } from './parse.ts';
 import { ADDRESSES, isKnown } from './safe.ts';
 import { stylesOf } from './styles.ts';
+import { withWordLists } from './word-lists.ts';
 
 /** Elements that are no text, whatever stands in them. */
 const SILENT: ReadonlySet<string> = new Set([
@@ -10,12 +11,6 @@ const SILENT: ReadonlySet<string> = new Set([
   'style',
   'template',
   'noscript',
-  'iframe',
-  'object',
-  'embed',
-  'applet',
-  'audio',
-  'video',
   'canvas',
   'svg',
   'select',
@@ -30,6 +25,9 @@ const SILENT: ReadonlySet<string> = new Set([
   'annotation-xml',
   'rp',
 ]);
+
+/** Films, players and frames, whose own content is for browsers that can't show them. */
+const EMBEDDED = /^(?:iframe|object|embed|applet|audio|video)$/;
 
 /** Half a sign, which no file can hold, becomes the sign for what can't be read. */
 export const wellFormed = (text: string) => text.replace(LONE_SURROGATE, '\ufffd');
@@ -56,7 +54,7 @@ function readied<Content extends RootContent | ElementContent>(nodes: Content[])
     const styles = stylesOf(node);
     if (isHidden(node, styles)) return false;
     readyElement(node, styles);
-    node.children = readied(node.children);
+    node.children = withWordLists(readied(node.children));
     return true;
   });
 }
@@ -66,6 +64,8 @@ function isHidden({ tagName, properties, children }: Element, styles: Styles): b
     return true;
   if (styles.get('display') === 'none' || styles.get('mso-hide') === 'all') return true;
   if (/^(?:hidden|collapse)$/.test(styles.get('visibility') ?? '')) return true;
+  // A dot that only counts visits.
+  if (/^(?:img|iframe)$/.test(tagName) && /^[01]$/.test(`${properties.width ?? ''}`)) return true;
   if (tagName === 'dialog' && properties.open === undefined) return true;
   if (tagName === 'input' && properties.type !== 'checkbox') return true;
   // A dialog that was open when the page was saved hides all that stands behind it.
@@ -89,6 +89,10 @@ function holdsArticle(node: ElementContent): boolean {
 type Styles = ReadonlyMap<string, string>;
 
 function readyElement(node: Element, styles: Styles): void {
+  if (EMBEDDED.test(node.tagName)) {
+    node.properties = { dataEmbedded: true };
+    node.children = [];
+  }
   const { properties } = node;
   if (!isKnown(node.tagName)) node.tagName = 'span';
   if (node.tagName === 'img') findPicture(node);

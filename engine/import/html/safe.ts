@@ -33,7 +33,7 @@ const SCHEMA: Schema = {
     table: ['role'],
     pre: [['className', /^lang(?:uage)?-./]],
     code: [['className', /^lang(?:uage)?-./]],
-    '*': ['dataStrong', 'dataEm', 'dataStrike', 'dataNote', 'dataNoteText'],
+    '*': ['dataStrong', 'dataEm', 'dataStrike', 'dataEmbedded', 'dataNote', 'dataNoteText'],
   },
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
   required: {},

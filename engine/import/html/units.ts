@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { isBlockTag } from './elements.ts';
 import { isLayout } from './table.ts';
 
 /** The smallest part of a page that is kept or left out as one: a paragraph, an item, a table. */
@@ -13,9 +14,6 @@ export interface Unit {
   /** Where it stands in the page. */
   readonly from: number;
 }
-
-const CONTAINERS =
-  /^(?:address|article|aside|blockquote|body|button|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|html|legend|li|listing|main|menu|nav|ol|option|optgroup|p|pre|search|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
 export const isHeading = ({ tagName }: Element) => /^h[1-6]$/.test(tagName);
 
@@ -51,7 +49,7 @@ function isBlock(node: ElementContent): boolean {
   if (node.type !== 'element') return false;
   let known = blocks.get(node);
   if (known === undefined) {
-    known = node.tagName === 'hr' || CONTAINERS.test(node.tagName) || node.children.some(isBlock);
+    known = isBlockTag(node.tagName) || node.children.some(isBlock);
     blocks.set(node, known);
   }
   return known;
