@@ -52,7 +52,7 @@ function handlersOf(desk: Desk): Handlers {
       const { filePaths } = await dialog.showOpenDialog(window, {
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Articles', extensions: ['txt', 'md', 'markdown'] },
+          { name: 'Articles', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'odt'] },
           { name: 'All files', extensions: ['*'] },
         ],
       });
