@@ -14,6 +14,7 @@ import { link } from './link/link-plugin.ts';
 import { pasting } from './pasting.ts';
 import type { Imported } from './protocol.ts';
 import { queue } from './queue-plugin.ts';
+import { tables } from './tables.ts';
 import { tasks } from './tasks.ts';
 
 /**
@@ -44,6 +45,7 @@ export function articleState(
       pasting(),
       dropCursor({ class: 'drop-cursor' }),
       gapCursor(),
+      ...tables(),
     ],
   });
 }

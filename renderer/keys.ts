@@ -15,7 +15,7 @@ import { goToNextCell } from 'prosemirror-tables';
 import { schema } from '../engine/schema.ts';
 import { closeFind } from './find/commands.ts';
 import { openLink } from './link/commands.ts';
-import { backOutOfItem, splitItem, toggleTask } from './lists.ts';
+import { backOut, splitItem, toggleTask } from './lists.ts';
 import { accept, dismiss, go, leave, openHere } from './review.ts';
 import { breakInCell, nextCell } from './tables.ts';
 
@@ -54,7 +54,7 @@ const editingKeys: Readonly<Record<string, Command>> = {
   'Mod-Enter': chainCommands(exitCode, accept()),
   'Alt-i': dismiss,
   Escape: closeFind,
-  Backspace: chainCommands(undoInputRule, backOutOfItem),
+  Backspace: chainCommands(undoInputRule, backOut),
   'Mod-b': toggleMark(strong!),
   'Mod-i': toggleMark(em!),
   'Mod-`': toggleMark(code!),

@@ -4,7 +4,7 @@ import { isInTable } from 'prosemirror-tables';
 import { schema } from '../engine/schema.ts';
 import { isSafeAddress } from './link/address.ts';
 
-const { code_block, hard_break, image, list_item, paragraph } = schema.nodes;
+const { code_block, hard_break, image, list_item, paragraph, table } = schema.nodes;
 
 /**
  * Copies and pastes. Other programs get real links and pictures; what was copied on this page comes
@@ -119,6 +119,9 @@ function copyOf(content: Fragment): Fragment {
 export function pasteInto(state: EditorState, slice: Slice): Transaction | undefined {
   const { $from } = state.selection;
   if (isInTable(state)) {
+    // Cells come as cells.
+    if (slice.content.childCount === 1 && slice.content.firstChild!.type === table)
+      return undefined;
     const lines = linesOf(slice.content);
     return state.tr.replaceSelection(new Slice(lines, 0, 0));
   }

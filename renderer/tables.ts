@@ -1,17 +1,27 @@
 import { chainCommands } from 'prosemirror-commands';
-import { type Command, TextSelection, type Transaction } from 'prosemirror-state';
+import {
+  type Command,
+  type EditorState,
+  Plugin,
+  TextSelection,
+  type Transaction,
+} from 'prosemirror-state';
 import {
   addColumnAfter,
   addColumnBefore,
   addRowAfter,
   addRowBefore,
+  CellSelection,
+  cellAround,
   deleteColumn,
   deleteRow,
   deleteTable,
   goToNextCell,
+  inSameTable,
   isInTable,
   selectedRect,
   TableMap,
+  tableEditing,
 } from 'prosemirror-tables';
 import type { Command as CommandName } from '../electron/contract.ts';
 import { schema } from '../engine/schema.ts';
@@ -26,7 +36,6 @@ export const nextCell: Command = (state, dispatch, view) => {
   if (!isInTable(state)) return false;
   return addRowAfter(state, (tr) => {
     const { tableStart, bottom } = selectedRect(state);
-    tidy(tr, tableStart);
     const now = tr.doc.nodeAt(tableStart - 1)!;
     const first = tableStart + TableMap.get(now).positionAt(bottom, 0, now) + 1;
     dispatch?.(tr.setSelection(TextSelection.create(tr.doc, first)).scrollIntoView());
@@ -40,37 +49,48 @@ export const breakInCell: Command = (state, dispatch) => {
   return true;
 };
 
-/** The table's first row is its header, and a column has one alignment, as Markdown has it. */
-function tidy(tr: Transaction, tableStart: number): void {
-  const now = tr.doc.nodeAt(tableStart - 1);
-  if (now?.type !== table) return;
-  const { map, width } = TableMap.get(now!);
-  const aligned = map.map((pos) => now!.nodeAt(pos)!.attrs.align as string | null);
-  map.forEach((pos, index) => {
-    const cell = now!.nodeAt(pos)!;
-    const type = index < width ? table_header! : table_cell!;
-    const align = aligned.find((one, i) => i % width === index % width && one !== null) ?? null;
+/** What prosemirror-tables does for selecting, deleting and pasting cells, and Markdown's own law. */
+export function tables(): Plugin[] {
+  return [
+    tableEditing({ allowTableNodeSelection: true }),
+    new Plugin({
+      appendTransaction: (trs, _before, after) =>
+        (trs.some(({ docChanged }) => docChanged) && isInTable(after) ? tidied(after) : null) ??
+        wholeCells(after),
+    }),
+  ];
+}
+
+/** A selection from one cell into another is of whole cells: deleting it must not join them. */
+function wholeCells({ selection, tr }: EditorState): Transaction | null {
+  if (!(selection instanceof TextSelection) || selection.empty) return null;
+  const [anchor, head] = [cellAround(selection.$anchor), cellAround(selection.$head)];
+  if (!anchor || !head || anchor.pos === head.pos || !inSameTable(anchor, head)) return null;
+  return tr.setSelection(new CellSelection(anchor, head));
+}
+
+/** Makes a table's first row its header, and gives each column one alignment, as Markdown has it. */
+function tidied(state: EditorState): Transaction | null {
+  const { table: node, tableStart, map } = selectedRect(state);
+  const tr = state.tr;
+  const aligned = map.map.map((pos) => node.nodeAt(pos)!.attrs.align as string | null);
+  map.map.forEach((pos, index) => {
+    const cell = node.nodeAt(pos)!;
+    const type = index < map.width ? table_header! : table_cell!;
+    const column = aligned.filter((_, i) => i % map.width === index % map.width);
+    const align = column.find((one) => one !== null) ?? null;
     if (cell.type !== type || cell.attrs.align !== align)
       tr.setNodeMarkup(tableStart + pos, type, { ...cell.attrs, align });
   });
+  return tr.docChanged ? tr : null;
 }
 
 const inTable =
   (command: Command): Command =>
   (state, dispatch) => {
-    if (!isInTable(state)) {
-      dispatch?.(ask(state.tr, { say: say.notInTable }));
-      return true;
-    }
-    const { tableStart } = selectedRect(state);
-    return command(
-      state,
-      dispatch &&
-        ((tr) => {
-          tidy(tr, tableStart);
-          dispatch(tr);
-        }),
-    );
+    if (isInTable(state)) return command(state, dispatch);
+    dispatch?.(ask(state.tr, { say: say.notInTable }));
+    return true;
   };
 
 /** How large a new table is. */

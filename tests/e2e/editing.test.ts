@@ -194,6 +194,28 @@ it('walks a table with Tab and adds a row behind the last cell', async () => {
   await expect.poll(() => rows.count()).toBe(2);
 });
 
+it('pastes cells into a table as cells, and clears the cells that are selected', async () => {
+  const { app, page } = await open();
+  await app.evaluate(({ clipboard }) =>
+    (clipboard as unknown as { writeHTML(html: string): void }).writeHTML(
+      '<table><tr><th>X</th><th>Y</th></tr><tr><td>Z</td><td>W</td></tr></table>',
+    ),
+  );
+  const cells = () => article(page).locator('tr').allInnerTexts();
+  await article(page).getByText('One').click();
+  await page.keyboard.press('Control+v');
+  await expect.poll(cells).toEqual(['Pier\tFerry', 'X\tY', 'Z\tW']);
+  expect(await article(page).locator('tr').nth(1).locator('th').count()).toBe(0);
+  await article(page).getByText('W', { exact: true }).click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(() => article(page).locator('.selectedCell').count()).toBe(2);
+  await page.keyboard.press('Delete');
+  await expect
+    .poll(async () => (await cells()).map((row) => row.trim()))
+    .toEqual(['Pier\tFerry', 'X\tY', '']);
+});
+
 it('copies on the page and pastes the same structure back, tasks and links too', async () => {
   const { page } = await open();
   await page.keyboard.press('Control+a');
@@ -210,7 +232,7 @@ it('pastes from a web page its structure, and nothing that loads or runs', async
   const { app, page } = await open();
   await app.evaluate(({ clipboard }) =>
     (clipboard as unknown as { write(data: object): void }).write({
-      text: 'x',
+      text: 'plain',
       html: `<style>p{color:red}</style><p style="color:red" onclick="alert(1)">Some <b>bold</b>
         <a href="javascript:alert(1)">words</a><script>document.title = 'run'</script>
         <img src="https://example.org/x.png" onerror="document.title = 'run'" alt="a ship"></p>`,
@@ -227,6 +249,10 @@ it('pastes from a web page its structure, and nothing that loads or runs', async
   expect(await pasted.getAttribute('style')).toBeNull();
   await pasted.locator('.image', { hasText: 'a ship' }).waitFor();
   expect(asked).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('```');
+  await page.keyboard.press('Control+v');
+  await expect.poll(() => article(page).locator('pre').textContent()).toBe('plain');
 });
 
 it('keeps pasted Markdown as the text that it is', async () => {

@@ -37,6 +37,15 @@ test.each<[string, string, string[], string]>([
     '- a\n- ‸b',
   ],
   ['Backspace at the start of a task takes its box first', '- [x] ‸a', ['Backspace'], '- ‸a'],
+  ['Backspace behind a list joins its last item', '- a\n\n‸b', ['Backspace'], '- a‸b'],
+  [
+    'Backspace twice joins an item to the one before',
+    '- a\n- ‸b',
+    ['Backspace', 'Backspace'],
+    '- a‸b',
+  ],
+  ['Backspace at the start of a heading makes it a paragraph', '## ‸a', ['Backspace'], '‸a'],
+  ['Backspace in an empty code block makes it a paragraph', '```\n‸\n```', ['Backspace'], '‸'],
   ['Mod+L makes an item a task', '- a‸', ['Mod-l'], '- [ ] a‸'],
   ['Mod+L ticks a task', '- [ ] a‸', ['Mod-l'], '- [x] a‸'],
   ['Mod+L takes a tick away', '- [x] a‸', ['Mod-l'], '- [ ] a‸'],
@@ -129,6 +138,15 @@ test.each<[keyof typeof tableCommands, string, string]>([
   expect(docOf(typist.saved).eq(typist.state.doc)).toBe(true);
 });
 
+it.each(['x', 'Backspace'])('keeps a table a table where cells are selected: %s', (key) => {
+  const typist = new Typist('| a‸ | b |\n| --- | --- |\n| c | d‸ |');
+  if (key === 'x') typist.type('x');
+  else typist.press(key);
+  const table = typist.state.doc.firstChild!;
+  expect(table.children.map((row) => row.childCount)).toEqual([2, 2]);
+  expect(table.textContent).toBe(key === 'x' ? 'x' : '');
+});
+
 it('deletes a table, puts one in, and says so where there is none', () => {
   const typist = new Typist('x\n\n| a‸ |\n| --- |');
   tableCommands['delete-table'](typist.state, typist.dispatch);
@@ -194,13 +212,6 @@ test.each<[string, string, string, string]>([
   const typist = new Typist(before);
   typist.paste(docOf(pasted));
   expect(typist.markdown).toBe(after);
-});
-
-it('pastes a table into a cell as lines of the cell, not as a table in a table', () => {
-  const typist = new Typist('| a‸ | b |\n| --- | --- |');
-  typist.paste(docOf('| X | Y |\n| --- | --- |\n| Z | W |'));
-  expect(typist.state.doc.firstChild!.childCount).toBe(1);
-  expect(typist.state.doc.firstChild!.firstChild!.childCount).toBe(2);
 });
 
 it('never lets a node stand twice: findings are kept by it', () => {

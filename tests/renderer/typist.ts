@@ -74,6 +74,12 @@ export class Typist {
     });
   }
 
+  /** What the page would know of its lines: here a block is one. */
+  endOfTextblock(direction: 'backward' | 'forward'): boolean {
+    const { $from } = this.state.selection;
+    return $from.parentOffset === (direction === 'backward' ? 0 : $from.parent.content.size);
+  }
+
   /** Pastes the content of a document as a program would give it, open at both ends. */
   paste(from: Node): void {
     const slice = freshNodes(safe(Slice.maxOpen(Fragment.from(from.content))));
