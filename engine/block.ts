@@ -1,6 +1,6 @@
 import { languageOf } from './language.ts';
 import { type Span, sentencesOf } from './sentences.ts';
-import type { Trait } from './spelling.ts';
+import { MARKS, type Trait } from './spelling.ts';
 import type { BlockKind } from './text.ts';
 import { type Tokens, tokensOf, type Word } from './tokens.ts';
 
@@ -73,13 +73,16 @@ export class Block implements BlockInput {
 
   /** Whether a word or sign of the block has the trait. */
   has(trait: Trait): boolean {
-    return this.#cut().traits[trait] === 1;
+    return this.hasAll([trait]);
   }
 
   /** Whether the block has all these traits. */
   hasAll(needed: readonly Trait[]): boolean {
-    const { traits } = this.#cut();
-    for (let i = 0; i < needed.length; i++) if (traits[needed[i]!] !== 1) return false;
+    const { traits, marks } = this.#cut();
+    for (let i = 0; i < needed.length; i++) {
+      const trait = needed[i]!;
+      if ((trait < MARKS ? (marks >>> trait) & 1 : traits[trait]) !== 1) return false;
+    }
     return true;
   }
 

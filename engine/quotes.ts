@@ -50,8 +50,23 @@ const MARK = /["“”«»‹›„「」『』《》＂]/g;
 /** Quotations are not nested deeper than this, so a partner is not looked for further up. */
 const DEEPEST = 4;
 
-/** Pairs the double quotation marks of a block, those of all languages, from left to right. */
-export function quotationsIn(text: string): { pairs: Quotation[]; alone: LoneMark[] } {
+export interface Quotations {
+  readonly pairs: readonly Quotation[];
+  readonly alone: readonly LoneMark[];
+}
+
+let last: { readonly text: string; readonly quotations: Quotations } | undefined;
+
+/**
+ * Pairs the double quotation marks of a block, those of all languages, from left to right. The last
+ * answer is kept, since several rules ask about one block.
+ */
+export function quotationsIn(text: string): Quotations {
+  if (last?.text !== text) last = { text, quotations: pair(text) };
+  return last.quotations;
+}
+
+function pair(text: string): Quotations {
   const pairs: Quotation[] = [];
   const alone: LoneMark[] = [];
   const open: number[] = [];

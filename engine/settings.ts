@@ -32,25 +32,23 @@ export function quotesOf(
   house: HouseStyle = DEFAULT_SETTINGS.house,
 ): Settings['quotes'] {
   let [curly, straight, curlyApostrophes, straightApostrophes] = [0, 0, 0, 0];
-  for (const text of texts)
-    for (let at = 0; at < text.length; at++)
-      switch (text.charCodeAt(at)) {
-        case 0x22:
-          straight++;
-          break;
-        case 0x201c:
-        case 0x201d:
-          curly++;
-          break;
-        case 0x27:
-          if (isInside(text, at)) straightApostrophes++;
-          break;
-        case 0x2019:
-          if (isInside(text, at)) curlyApostrophes++;
-      }
+  for (const text of texts) {
+    straight += count(text, '"');
+    curly += count(text, '“') + count(text, '”');
+    straightApostrophes += count(text, "'", isInside);
+    curlyApostrophes += count(text, '’', isInside);
+  }
   if (curly === straight) [curly, straight] = [curlyApostrophes, straightApostrophes];
   if (curly === straight) return house.quotes;
   return straight > curly ? 'straight' : 'curly';
+}
+
+/** How often a sign stands in a text where it is taken for one. */
+function count(text: string, sign: string, counts = (_text: string, _at: number) => true): number {
+  let times = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+    if (counts(text, at)) times++;
+  return times;
 }
 
 /** Whether the sign at `at` stands between letters. */

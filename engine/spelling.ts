@@ -3,7 +3,7 @@
  * from the spelling alone is found out once and kept.
  */
 
-/** A number that stands for what some words or signs have in common; made by `trait`. */
+/** A number that stands for what some words or signs have in common. */
 export type Trait = number;
 
 /** How a word, or what stands between two words, is written. */
@@ -15,13 +15,17 @@ export interface Spelling {
   /** A number made of `lower`. */
   readonly shape: number;
   readonly traits: readonly Trait[];
+  /** The traits that `wordTrait` made, a bit for each. */
+  readonly marks: number;
   /** What `askOnce` was answered, by the number of the question. */
   readonly answers: unknown[];
 }
 
 const LISTED = new Map<string, Trait[]>();
 const PATTERNS: (readonly [Trait, RegExp])[] = [];
-let traits = 0;
+/** Traits below this number are bits of `marks`. */
+export const MARKS = 31;
+let traits = MARKS;
 
 /**
  * Makes a trait that a rule can need, or look for in a block.
@@ -39,7 +43,19 @@ export function trait({ words, signs }: { words?: Iterable<string>; signs?: RegE
   return made;
 }
 
-/** How many traits there are so far. */
+const MARKED: ((spelling: Spelling) => boolean)[] = [];
+
+/**
+ * Makes a trait of the words for which the answer is yes. It is asked once for each spelling, and a
+ * word says by `is` whether it has the trait.
+ */
+export function wordTrait(question: (spelling: Spelling) => boolean): Trait {
+  if (MARKED.length === MARKS) throw new RangeError(`No more than ${MARKS} traits fit in a word.`);
+  WORD_SPELLINGS.clear();
+  return MARKED.push(question) - 1;
+}
+
+/** One more than the highest trait so far. */
 export const traitCount = (): number => traits;
 
 let questions = 0;
@@ -126,6 +142,7 @@ export const GAP_SPELLINGS = new Spellings((raw) => ({
   lower: raw,
   shape: 0,
   traits: matching(raw),
+  marks: 0,
   answers: [],
 }));
 
@@ -138,13 +155,11 @@ function spellWord(raw: string): Spelling {
     const listed = pieces.flatMap((piece) => LISTED.get(piece) ?? []);
     traits = [...new Set([...traits, ...listed, ...matching(raw)])];
   }
-  return {
-    text,
-    lower,
-    shape: shapeOf(lower),
-    traits,
-    answers: new Array(questions).fill(undefined),
-  };
+  const answers = new Array(questions).fill(undefined);
+  const spelling = { text, lower, shape: shapeOf(lower), traits, marks: 0, answers };
+  for (const [bit, question] of MARKED.entries())
+    if (question(spelling)) spelling.marks |= 1 << bit;
+  return spelling;
 }
 
 const matching = (raw: string): Trait[] =>

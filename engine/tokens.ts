@@ -1,15 +1,28 @@
-import { GAP_SPELLINGS, type Spelling, traitCount, WORD_SPELLINGS } from './spelling.ts';
+import {
+  GAP_SPELLINGS,
+  type Spelling,
+  type Trait,
+  traitCount,
+  WORD_SPELLINGS,
+} from './spelling.ts';
 
 /** A word of a block: `[start, end)` in UTF-16 units. */
 export class Word {
   readonly start: number;
   readonly end: number;
   readonly spelling: Spelling;
+  readonly marks: number;
 
   constructor(start: number, end: number, spelling: Spelling) {
     this.start = start;
     this.end = end;
     this.spelling = spelling;
+    this.marks = spelling.marks;
+  }
+
+  /** Whether the word has a trait that `wordTrait` made. */
+  is(trait: Trait): boolean {
+    return ((this.marks >>> trait) & 1) === 1;
   }
 
   /** The word without the characters that nobody sees. */
@@ -36,8 +49,10 @@ export const wordsOf = (text: string): Word[] => tokensOf(text).words;
 /** A text cut into words and gaps. */
 export interface Tokens {
   readonly words: Word[];
-  /** For each trait, 1 where a word or a gap has it. */
+  /** For each trait that `trait` made, 1 where a word or a gap has it. */
   readonly traits: Uint8Array;
+  /** The marks of all words. */
+  readonly marks: number;
 }
 
 /** Cuts a text into words. Most texts are Latin, and need no look at what Unicode says. */
@@ -69,6 +84,7 @@ function cutLatin(text: string): Tokens | undefined {
   const words: Word[] = [];
   const traits = new Uint8Array(traitCount());
   const { length } = text;
+  let marks = 0;
   let last = 0;
   for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
@@ -83,11 +99,12 @@ function cutLatin(text: string): Tokens | undefined {
       note(traits, GAP_SPELLINGS.find(text, last, start));
     const spelling = WORD_SPELLINGS.find(text, start, at);
     note(traits, spelling);
+    marks |= spelling.marks;
     words.push(new Word(start, at, spelling));
     last = at;
   }
   note(traits, endSpelling(text.slice(last)));
-  return { words, traits };
+  return { words, traits, marks };
 }
 
 function endOfWord(text: string, at: number): number {
@@ -105,16 +122,18 @@ function endOfWord(text: string, at: number): number {
 function cutAny(text: string): Tokens {
   const words: Word[] = [];
   const traits = new Uint8Array(traitCount());
+  let marks = 0;
   let last = 0;
   for (const { 0: raw, index } of text.matchAll(WORD)) {
     note(traits, GAP_SPELLINGS.find(text, last, index));
     const spelling = WORD_SPELLINGS.find(raw, 0, raw.length);
     note(traits, spelling);
+    marks |= spelling.marks;
     last = index + raw.length;
     words.push(new Word(index, last, spelling));
   }
   note(traits, endSpelling(text.slice(last)));
-  return { words, traits };
+  return { words, traits, marks };
 }
 
 /** The end of a text is a line break. */

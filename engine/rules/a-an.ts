@@ -1,7 +1,7 @@
 import { articleFor } from '../article-sound.ts';
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
-import { askOnce, trait } from '../spelling.ts';
+import { askOnce, wordTrait } from '../spelling.ts';
 
 /** What may stand between an article and its word. */
 const BETWEEN = /^\s["“‘'([«]?[$£€#]?$/;
@@ -11,8 +11,11 @@ const NO_NOUN = new Set(
     ' ',
   ),
 );
-const ARTICLE = trait({ words: ['a', 'an'] });
-const isArticle = askOnce(({ lower }) => lower === 'a' || lower === 'an');
+/** The article that the word wants; null where it wants none, or either will do. */
+const articleOf = askOnce(({ text, lower }) =>
+  NO_NOUN.has(lower) ? null : (articleFor(text.replace(/['’].*$/, '')) ?? null),
+);
+const ARTICLE = wordTrait(({ lower }) => lower === 'a' || lower === 'an');
 
 const rule: BlockRule = {
   id: 'a-an',
@@ -26,14 +29,14 @@ const rule: BlockRule = {
   source: 'https://www.merriam-webster.com/grammar/is-it-a-or-an',
   *check({ text, words }: Block): Iterable<Hit> {
     for (let i = 0; i + 1 < words.length; i++) {
-      if (!isArticle(words[i]!)) continue;
+      if (!words[i]!.is(ARTICLE)) continue;
       const { start, end, lower } = words[i]!;
       const next = words[i + 1]!;
-      if (!BETWEEN.test(text.slice(end, next.start)) || NO_NOUN.has(next.lower)) continue;
+      const right = articleOf(next);
+      if (right === null || right === lower) continue;
+      if (!BETWEEN.test(text.slice(end, next.start))) continue;
       const written = text.slice(start, end);
       if (!standsAsArticle(text, start, written)) continue;
-      const right = articleFor(next.text.replace(/['’].*$/, ''));
-      if (!right || right === lower) continue;
       const fixed = /^A/.test(written) ? `A${right.slice(1)}` : right;
       yield {
         start,

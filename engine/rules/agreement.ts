@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import { isNumber, looksPlural, MEASURES } from '../number.ts';
 import type { BlockRule, Hit } from '../rule.ts';
 import { startsSentence } from '../sentences.ts';
-import { askOnce, trait } from '../spelling.ts';
+import { trait, wordTrait } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 import { AUXILIARIES, PREPOSITIONS, QUESTION_WORDS, SUBJECTS } from '../words/function-words.ts';
 
@@ -21,7 +21,7 @@ const TO_SINGULAR = new Map([
   ["haven't", "hasn't"],
 ]);
 const BARE_VERB = trait({ words: ['is', 'was', 'has', 'are', 'have'] });
-const isVerb = askOnce(({ lower }) => TO_PLURAL.has(lower) || TO_SINGULAR.has(lower));
+const VERB = wordTrait(({ lower }) => TO_PLURAL.has(lower) || TO_SINGULAR.has(lower));
 
 const rule: BlockRule = {
   id: 'agreement',
@@ -35,7 +35,7 @@ const rule: BlockRule = {
   source: 'https://aclanthology.org/Q16-1037/',
   *check({ text, words }: Block): Iterable<Hit> {
     for (let i = 1; i < words.length; i++) {
-      if (!isVerb(words[i]!)) continue;
+      if (!words[i]!.is(VERB)) continue;
       const { lower, start, end } = words[i]!;
       const plural = TO_PLURAL.get(lower);
       const singular = plural ? undefined : TO_SINGULAR.get(lower);
@@ -254,7 +254,8 @@ class Clause {
   #adjoins(index: number): boolean {
     const [left, right] = [this.#words[index], this.#words[index + 1]];
     if (!left || !right) return false;
-    if (right.start - left.end === 1) return /\s/.test(this.#text[left.end]!);
+    if (right.start - left.end === 1)
+      return this.#text.charCodeAt(left.end) === 32 || /\s/.test(this.#text[left.end]!);
     return /^\s+$/.test(this.#text.slice(left.end, right.start));
   }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
-import { askOnce } from '../spelling.ts';
+import { wordTrait } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 import { ARTICLES, DETERMINERS, QUESTION_WORDS } from '../words/function-words.ts';
 
@@ -18,7 +18,7 @@ const rule: BlockRule = {
   source: 'https://aclanthology.org/2021.mtsummit-research.2/',
   *check({ text, words }: Block): Iterable<Hit> {
     for (let i = 0; i + 1 < words.length; i++) {
-      if (!isJudged(words[i]!)) continue;
+      if (!words[i]!.is(JUDGED)) continue;
       const [first, second] = [words[i]!, words[i + 1]!];
       const keep = JUDGES.get(first.lower)!(words, i);
       if (!keep) continue;
@@ -156,11 +156,11 @@ const degrees: Judge = (words, at) => {
 };
 
 const prepositions: Judge = (words, at) => {
-  const [before, first, second, after] = [-1, 0, 1, 2].map((k) => words[at + k]?.lower ?? '');
+  const second = words[at + 1]!.lower;
   if (second === 'of') return ['first', 'second'];
-  if (first !== 'of' || second !== 'in' || TAKES_OF.test(before!) || LATIN_IN.has(after!))
-    return undefined;
-  return ['first', 'second'];
+  if (second !== 'in' || words[at]!.lower !== 'of') return undefined;
+  const [before, after] = [words[at - 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
+  return TAKES_OF.test(before) || LATIN_IN.has(after) ? undefined : ['first', 'second'];
 };
 
 const JUDGES = new Map<string, Judge>([
@@ -172,4 +172,4 @@ const JUDGES = new Map<string, Judge>([
   ...'of at by for with to into'.split(' ').map((word) => [word, prepositions] as const),
 ]);
 
-const isJudged = askOnce(({ lower }) => JUDGES.has(lower));
+const JUDGED = wordTrait(({ lower }) => JUDGES.has(lower));

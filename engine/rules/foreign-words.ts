@@ -3,7 +3,7 @@ import { isForeignName, isMention, isPartOfCode } from '../foreign-context.ts';
 import { foreignness } from '../foreignness.ts';
 import { isEnglish, isSlip } from '../rare-english.ts';
 import type { BlockRule, Class, Hit } from '../rule.ts';
-import { askOnce } from '../spelling.ts';
+import { askOnce, wordTrait } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 import { FUNCTION_WORDS_OF } from '../words/languages.ts';
 
@@ -43,7 +43,7 @@ const rule: BlockRule = {
     if (lang !== 'en') return;
     let from = 0;
     for (let i = 0; i < words.length; i++) {
-      if (oddsOf(words[i]!) < HINT) continue;
+      if (!words[i]!.is(STRANGE)) continue;
       const run = runAt(text, words, i, from);
       if (!run) continue;
       const [start, end] = [words[run.first]!.start, words[run.last]!.end];
@@ -141,6 +141,7 @@ const oddsOf = askOnce(({ text, lower }) => {
   if (text !== lower || lower.length > LONGEST) return ORDINARY;
   return isFunctionWord(lower) ? FUNCTION_WORD : contentOdds(lower);
 });
+const STRANGE = wordTrait((spelling) => oddsOf({ spelling }) >= HINT);
 
 function contentOdds(lower: string): number {
   if (lower.length < SHORTEST || !LATIN_WORD.test(lower) || isEnglish(lower)) return ORDINARY;

@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
 import { startsSentence } from '../sentences.ts';
-import { askOnce, trait } from '../spelling.ts';
+import { trait, wordTrait } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 import { MEN, WOMEN } from '../words/first-names.ts';
 import { MEN_NOUNS, WOMEN_NOUNS } from '../words/people.ts';
@@ -38,7 +38,7 @@ const rule: BlockRule = {
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
       if (drift && /[.!?]\s/.test(text.slice(words[i - 1]!.end, word.start))) drift = undefined;
-      if (!isTelling(word)) continue;
+      if (!word.is(TELLING)) continue;
       const said = PRONOUNS.get(word.lower);
       if (said === undefined) {
         daughter ||= DAUGHTERS.has(word.lower) || isHerParent(words, i);
@@ -86,7 +86,7 @@ const rule: BlockRule = {
 export default rule;
 
 /** Whether anything can be told from the word. */
-const isTelling = askOnce(
+const TELLING = wordTrait(
   ({ text, lower }) =>
     /^[A-Z]/.test(text) ||
     [PRONOUNS, DAUGHTERS, SONS, WOMEN_NOUNS, MEN_NOUNS].some((words) => words.has(lower)) ||

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
-import { askOnce } from '../spelling.ts';
+import { wordTrait } from '../spelling.ts';
 
 const rule: BlockRule = {
   id: 'glued-repeat',
@@ -13,7 +13,7 @@ const rule: BlockRule = {
   source: 'https://aclanthology.org/P16-1162/',
   *check(block: Block): Iterable<Hit> {
     for (const word of block.words) {
-      if (!isGlued(word)) continue;
+      if (!word.is(GLUED)) continue;
       const { start, end, text } = word;
       const once = text.slice(0, word.lower.length / 2);
       yield {
@@ -35,7 +35,7 @@ const rule: BlockRule = {
 };
 export default rule;
 
-const isGlued = askOnce(({ text, lower }) => {
+const GLUED = wordTrait(({ text, lower }) => {
   if (lower.length < 6 || lower.length % 2 === 1) return false;
   const half = lower.length / 2;
   if (lower[0] !== lower[half] || !lower.endsWith(lower.slice(0, half))) return false;

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import { type DocumentHit, documentRule, type Gathered, type Hit } from '../rule.ts';
-import { askOnce, trait } from '../spelling.ts';
+import { trait, wordTrait } from '../spelling.ts';
 import { formsOf } from '../verb-forms.ts';
 import { MEN, WOMEN } from '../words/first-names.ts';
 import {
@@ -48,10 +48,11 @@ const MORE = /\b(it|its)\b/g;
 const PERSON_WORD = trait({
   words: 'he she him his her who mr mrs ms dr professor president minister'.split(' '),
 });
-const isFirstName = askOnce(
+const FIRST_NAME = wordTrait(
   ({ text, lower }) => text.charAt(0) !== lower.charAt(0) && (WOMEN.has(lower) || MEN.has(lower)),
 );
-const IT = trait({ words: ['it', 'its'] });
+const IT = trait({ words: ['it'] });
+const ITS = trait({ words: ['its'] });
 const PERSON = /\b(?:he|she|him|his|her|who|Mr|Mrs|Ms|Dr|Professor|President|Minister)\b/;
 
 export default documentRule<Fact>({
@@ -64,15 +65,19 @@ export default documentRule<Fact>({
   why: 'Estonian, Finnish or Turkish have one word for he, she and it; Romanian and Spanish leave the word out.',
   source: 'https://aclanthology.org/W18-6312/',
   gather(block: Block): Fact | undefined {
-    const { text, words } = block;
-    const person = (block.has(PERSON_WORD) && PERSON.test(text)) || words.some(isFirstName);
-    if (!block.has(IT)) return person ? { opening: [], sure: [], person } : undefined;
-    const sure = [NOUN, DONE, LIFE, OWNS, REPORTS].flatMap((pattern) =>
+    const { text } = block;
+    const person = (block.has(PERSON_WORD) && PERSON.test(text)) || block.has(FIRST_NAME);
+    const [it, its] = [block.has(IT), block.has(ITS)];
+    if (!it && !its) return person ? { opening: [], sure: [], person } : undefined;
+    const patterns = [NOUN, DONE, LIFE, OWNS, REPORTS].filter((pattern) =>
+      pattern === OWNS ? its : it,
+    );
+    const sure = patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) =>
         hitAt(match, pattern === REPORTS || pattern === LIFE),
       ),
     );
-    return { opening: openingOf(text), sure, person };
+    return { opening: it ? openingOf(text) : [], sure, person };
   },
   *review(facts: readonly Gathered<Fact>[]): Iterable<DocumentHit> {
     const byIndex = new Map(facts.map(({ index, fact }) => [index, fact]));

@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import { isEnglishWord } from '../english.ts';
 import { type DocumentHit, documentRule, type Gathered } from '../rule.ts';
 import { startsSentence } from '../sentences.ts';
-import { askOnce } from '../spelling.ts';
+import { askOnce, wordTrait } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 import { NAMES } from '../words/names.ts';
 import { WELL_KNOWN_NAMES } from '../words/well-known-names.ts';
@@ -44,8 +44,8 @@ export default documentRule<Fact>({
     const capitals: string[] = [];
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
+      if (!word.is(TELLING) || !isPlain(text, word)) continue;
       const sort = sortOf(word);
-      if (sort === 'plain' || !isPlain(text, word)) continue;
       const lower = word.lower.replace(/'s?$/, '');
       if (/^[a-z]/.test(word.text)) {
         const place = { start: word.start, end: word.start + lower.length, lower };
@@ -109,13 +109,14 @@ export default documentRule<Fact>({
 /** Plain words of English, names, words that are either, and what is none of these. */
 type Sort = 'plain' | 'name' | 'either' | 'strange';
 
-const sortOf = askOnce((spelling): Sort => {
-  const lower = spelling.lower.replace(/'s?$/, '');
+const sortOf = askOnce(({ lower: folded }): Sort => {
+  const lower = folded.replace(/'s?$/, '');
   if (lower.length < 3 || lower.includes("'") || /[0-9]/.test(lower)) return 'plain';
   if (names().has(lower)) return 'name';
   if (MONTHS.has(lower) || LANDS.has(lower)) return 'either';
   return isEnglishWord(lower) ? 'plain' : 'strange';
 });
+const TELLING = wordTrait((spelling) => sortOf({ spelling }) !== 'plain');
 
 let table: ReadonlyMap<string, string> | undefined;
 

@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
 import { isEnglishWord } from '../english.ts';
 import { type DocumentHit, documentRule, type Gathered } from '../rule.ts';
-import { askOnce } from '../spelling.ts';
+import { askOnce, wordTrait } from '../spelling.ts';
 import { MEN, WOMEN } from '../words/first-names.ts';
 
 interface Place {
@@ -27,8 +27,8 @@ export default documentRule<readonly Place[]>({
   gather({ text, words }: Block): readonly Place[] | undefined {
     const places: Place[] = [];
     for (const word of words) {
+      if (!word.is(NAMED)) continue;
       const name = nameIn(word);
-      if (name === '') continue;
       const { start } = word;
       const end = start + name.length;
       if (PART_OF_MORE.test(text[start - 1] ?? '')) continue;
@@ -85,6 +85,7 @@ const nameIn = askOnce(({ text, lower: folded }) => {
   // Two persons may well be a Sara and a Sarah.
   return MEN.has(lower) || WOMEN.has(lower) || isEnglishWord(lower) ? '' : name;
 });
+const NAMED = wordTrait((spelling) => nameIn({ spelling }) !== '');
 
 /** Spellings of one sound in names brought over from other scripts. */
 const SAME: readonly (readonly [RegExp, string])[] = [

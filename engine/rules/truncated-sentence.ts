@@ -3,11 +3,11 @@ import { judgeEnding, MAY_WAIT, type Place } from '../ending.ts';
 import { opensSentence } from '../opening.ts';
 import type { BlockRule, Class, Fix, Hit } from '../rule.ts';
 import { type Span, sentenceAt } from '../sentences.ts';
-import { askOnce } from '../spelling.ts';
+import { wordTrait } from '../spelling.ts';
 import { HOLE } from '../text.ts';
 import { AUXILIARIES } from '../words/function-words.ts';
 
-const mayWait = askOnce(({ lower }) => MAY_WAIT.has(lower));
+const WAITING = wordTrait(({ lower }) => MAY_WAIT.has(lower));
 /** Longest place that is pointed at, in UTF-16 units. */
 const LONGEST = 30;
 
@@ -25,7 +25,7 @@ const rule: BlockRule = {
     if (kind === 'cell') return;
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      if (!mayWait(word) || goesOn(text, word.end)) continue;
+      if (!word.is(WAITING) || goesOn(text, word.end)) continue;
       const place = placeOf(block, i);
       const verdict = place && judgeEnding(block, i, place);
       if (verdict) yield hit(block, i, place, verdict);
