@@ -86,6 +86,11 @@ describe('a hostile page leaves nothing but its words', () => {
       '<p id="__proto__" class="constructor" data-x="toString">Safe.</p><constructor>',
       'Safe.',
     ],
+    [
+      'properties that are ours',
+      '<p data-note="a] b" data-embedded=true data-strong=true data-unit=0>Sa<b data-note-text="\n">fe.</b></p>',
+      'Safe.',
+    ],
     ['markup that is text', '&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],
     [
       'what is hidden',

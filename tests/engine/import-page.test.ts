@@ -112,6 +112,12 @@ const PROSE =
   'The night ferry will run again in the spring, the port said on Monday, after a pause of nearly six years that had cost the islands many of their visitors.';
 const prose = `<p>${PROSE}</p>`.repeat(5);
 
+test('the line of an item is not dropped where its list is kept', () => {
+  const list = '<ol><li>one<ul><li>bullet</li><li>bullet two</li></ul></li><li>two</li></ol>';
+  const { doc } = readPage(`<body>${list}<p>After.</p></body>`);
+  expect(exportMarkdown(doc)).toBe('1. one\n   - bullet\n   - bullet two\n2. two\n\nAfter.\n');
+});
+
 describe('the title is the document’s first heading, once', () => {
   test.each([
     [
@@ -248,4 +254,15 @@ test('whatever a page says can be written as Markdown, and read again', () => {
     }),
     { numRuns: RUNS },
   );
+});
+
+test('XHTML is read as what it says, not as what HTML would make of it', async () => {
+  const xhtml =
+    '<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="de"><head><title/><script src="x"/><style/></head>\n<body><p>Eine<a id="p1"/> Fähre <b/>kommt.<br/>Bald.</p><table><tr><td/><td>a</td></tr><tr><td>b</td><td>c</td></tr></table></body></html>';
+  const { doc, languages, segments } = await importFile('a.xhtml', new TextEncoder().encode(xhtml));
+  expect(exportMarkdown(doc)).toBe(
+    'Eine Fähre kommt.\\\nBald.\n\n|   | a |\n| - | - |\n| b | c |\n',
+  );
+  expect(languages.lang).toBe('de');
+  expect(segments[0]![0]!.from).toBe(xhtml.indexOf('Eine'));
 });

@@ -1,6 +1,7 @@
 import type { Parsed } from '../../article.ts';
 import { documentOf } from './blocks.ts';
-import { readyTree, wellFormed } from './ready.ts';
+import { parsableText } from './page-text.ts';
+import { readyTree } from './ready.ts';
 import { safeTree } from './safe.ts';
 
 /**
@@ -9,6 +10,6 @@ import { safeTree } from './safe.ts';
  * @throws ImportError where the elements are nested beyond all measure
  */
 export function readHtml(html: string): Parsed {
-  const page = wellFormed(html);
+  const page = parsableText(html);
   return documentOf(safeTree(readyTree(page)), page);
 }

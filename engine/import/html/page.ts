@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast';
 import type { LeftOut, Parsed, SourceRange } from '../../article.ts';
 import { documentOf } from './blocks.ts';
+import { parsableText } from './page-text.ts';
 import { readable } from './readable.ts';
-import { readyTree, wellFormed } from './ready.ts';
+import { readyTree } from './ready.ts';
 import { safeTree } from './safe.ts';
 import { selectUnits } from './select.ts';
 import { type Part, split } from './split.ts';
@@ -15,7 +16,7 @@ import { bodyOf, textIn, type Unit, unitsOf } from './units.ts';
  * @throws ImportError where the elements are nested beyond all measure
  */
 export function readPage(html: string): Parsed {
-  const page = wellFormed(html);
+  const page = parsableText(html);
   const root = readyTree(page);
   const body = bodyOf(root);
   const units = unitsOf(body);

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { linkFootnotes } from './footnotes.ts';
 import { parseHtml } from './parse.ts';
-import { ADDRESSES, isKnown } from './safe.ts';
+import { ADDRESSES, isKnown, OWN } from './safe.ts';
 import { stylesOf } from './styles.ts';
 import { withWordLists } from './word-lists.ts';
 
@@ -28,10 +28,6 @@ const SILENT: ReadonlySet<string> = new Set([
 
 /** Films, players and frames, whose own content is for browsers that can't show them. */
 const EMBEDDED = /^(?:iframe|object|embed|applet|audio|video)$/;
-
-/** Half a sign, which no file can hold, becomes the sign for what can't be read. */
-export const wellFormed = (text: string) => text.replace(LONE_SURROGATE, '\ufffd');
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
  * Parses a page and makes it ready to be read: what nobody sees goes; footnotes and what an element
@@ -89,11 +85,12 @@ function holdsArticle(node: ElementContent): boolean {
 type Styles = ReadonlyMap<string, string>;
 
 function readyElement(node: Element, styles: Styles): void {
-  if (EMBEDDED.test(node.tagName)) {
-    node.properties = { dataEmbedded: true };
-    node.children = [];
-  }
   const { properties } = node;
+  for (const name of OWN) delete properties[name];
+  if (EMBEDDED.test(node.tagName)) {
+    node.children = [];
+    properties.dataEmbedded = true;
+  }
   if (!isKnown(node.tagName)) node.tagName = 'span';
   if (node.tagName === 'img') findPicture(node);
   for (const name of ADDRESSES) {

@@ -14,6 +14,18 @@ export const isKnown = (tagName: string) => NAMES.has(tagName);
 /** The properties that hold an address. */
 export const ADDRESSES = ['href', 'src'];
 
+/** The properties that are ours: a page that has them too says nothing by them. */
+export const OWN = [
+  'dataStrong',
+  'dataEm',
+  'dataStrike',
+  'dataChecked',
+  'dataEmbedded',
+  'dataNote',
+  'dataNoteText',
+  'dataUnit',
+];
+
 /**
  * What of a page may reach the document: elements that have a meaning in an article, and of their
  * properties those that are read. No script, style, handler; no address but of the web and mail.
@@ -27,13 +39,13 @@ const SCHEMA: Schema = {
     img: ['src', 'alt', 'title'],
     input: [['type', 'checkbox'], 'checked'],
     ol: ['start'],
-    li: ['value', 'dataChecked'],
+    li: ['value'],
     td: ['colSpan', 'rowSpan', 'align'],
     th: ['colSpan', 'rowSpan', 'align'],
     table: ['role'],
     pre: [['className', /^lang(?:uage)?-./]],
     code: [['className', /^lang(?:uage)?-./]],
-    '*': ['dataStrong', 'dataEm', 'dataStrike', 'dataEmbedded', 'dataNote', 'dataNoteText'],
+    '*': OWN,
   },
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
   required: {},

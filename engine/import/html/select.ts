@@ -84,7 +84,10 @@ function takeBack(
     if (beside(unit)) return false;
     if (index > last) return isProse(unit) && parents.has(unit.around[0]);
     if (article && !unit.around.includes(article)) return false;
-    if (index < first) return isProse(unit) || (unit.hasPicture && unit.length < PROSE);
+    if (index < first)
+      return (
+        isProse(unit) || (unit.hasPicture && unit.length < PROSE) || leadsInto(unit, units[first]!)
+      );
     if (!container || !unit.around.includes(container) || linkShare(unit) >= 0.5) return false;
     return unit.length >= SENTENCE || /^(?:li|td|table|figure|pre|dt|dd)$/.test(kindOf(unit));
   };
@@ -99,6 +102,9 @@ function takeBack(
     if (isHeading(unit.node) && follows && inside && !beside(unit)) kept.add(unit.node);
   }
 }
+
+/** Whether a unit is the line of an item that the list with the other one stands in. */
+const leadsInto = ({ around: [item] }: Unit, { around }: Unit) => false;
 
 /** What a unit is in its page: the text of an item, pictures in a row. */
 function kindOf({ node, around, hasPicture }: Unit): string {
