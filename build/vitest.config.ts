@@ -24,6 +24,16 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // By itself: `npm run test:interop`.
+      {
+        extends: true,
+        test: {
+          name: 'interop',
+          include: ['tests/interop/**/*.test.ts'],
+          globalSetup: 'tests/interop/programs.ts',
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });

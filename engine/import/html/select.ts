@@ -104,7 +104,8 @@ function takeBack(
 }
 
 /** Whether a unit is the line of an item that the list with the other one stands in. */
-const leadsInto = ({ around: [item] }: Unit, { around }: Unit) => false;
+const leadsInto = ({ around: [item] }: Unit, { around }: Unit) =>
+  item?.tagName === 'li' && around.includes(item);
 
 /** What a unit is in its page: the text of an item, pictures in a row. */
 function kindOf({ node, around, hasPicture }: Unit): string {
