@@ -22,6 +22,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A window on a busy machine takes its time.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       // By itself: `npm run test:interop`.
