@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COMMAND_NAMES } from './commands.ts';
 import { Preferences } from './preferences.ts';
 
 /**
@@ -44,45 +45,6 @@ export const Clipboard = v.object({ text: v.string(), html: v.string() });
 export const FILE_KINDS = ['markdown', 'html', 'text', 'json'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-/** What a menu item asks the window to do. */
-export const COMMANDS = [
-  'new-from-clipboard',
-  'open',
-  'save',
-  'export',
-  'export-html',
-  'export-text',
-  'export-critic',
-  'export-redline',
-  'export-ledger',
-  'copy-markdown',
-  'copy-rich',
-  'undo',
-  'redo',
-  'find',
-  'replace',
-  'find-next',
-  'find-previous',
-  'link',
-  'insert-table',
-  'add-row-before',
-  'add-row-after',
-  'add-column-before',
-  'add-column-after',
-  'delete-row',
-  'delete-column',
-  'delete-table',
-  'next-finding',
-  'previous-finding',
-  'accept',
-  'dismiss',
-  'accept-all-safe',
-  'toggle-outline',
-  'toggle-panel',
-  'shortcuts',
-] as const;
-export type Command = (typeof COMMANDS)[number];
-
 /** What a person may do with unsaved work. */
 export const UNSAVED_ANSWERS = ['save', 'discard', 'cancel'] as const;
 export type UnsavedAnswer = (typeof UNSAVED_ANSWERS)[number];
@@ -98,6 +60,8 @@ export const CALLS = {
   openDialog: { args: v.tuple([]), result: v.array(Opening) },
   /** Opens a file that was dropped on the window: only a path that `pathOf` gave. */
   openDropped: { args: v.tuple([v.string()]), result: Opening },
+  /** Opens the article that comes with the app. */
+  openSample: { args: v.tuple([]), result: Opening },
   readClipboard: { args: v.tuple([]), result: Clipboard },
   /** `html` is an empty string where there is only text. */
   writeClipboard: { args: v.tuple([Clipboard]), result: v.undefined() },
@@ -128,8 +92,6 @@ export const CALLS = {
   },
   preferences: { args: v.tuple([]), result: Preferences },
   setPreferences: { args: v.tuple([Preferences]), result: v.undefined() },
-  /** Whether this is the very first start. It is so once. */
-  isFirstStart: { args: v.tuple([]), result: v.boolean() },
   /** Shows a web or mail address and opens it outside the app where the person says so. */
   openLink: { args: v.tuple([v.string()]), result: v.undefined() },
   /**
@@ -163,7 +125,8 @@ export type Result<Name extends CallName> = v.InferOutput<(typeof CALLS)[Name]['
 export const EVENTS = {
   /** Opened from the menu, the recent list or a second start of the app. */
   opened: v.array(Opening),
-  command: v.picklist(COMMANDS),
+  /** What a menu item asks the window to do. */
+  command: v.picklist(COMMAND_NAMES),
   /** Changed from the menu. */
   preferences: Preferences,
   /** The person saves before the window closes; `leave` is to follow. */

@@ -1,50 +1,57 @@
-import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { dialog, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
 import * as v from 'valibot';
 import { isOwn } from './address.ts';
 import { readClipboard, writeClipboard } from './clipboard.ts';
 import { type Args, CALLS, type CallName, type Result } from './contract.ts';
-import type { Inbox } from './inbox.ts';
+import type { Desk } from './desks.ts';
 import { openLink } from './links.ts';
+import type { OpenedFiles } from './opened.ts';
 import type { Preferences } from './preferences.ts';
-import { type SavePlace, saveAs, saveOver } from './saving.ts';
+import { saveAs, saveOver } from './saving.ts';
 import type { Sidecars } from './sidecars.ts';
-import { askUnsaved, type CloseGuard, type Shown } from './unsaved.ts';
+import { askUnsaved } from './unsaved.ts';
 
-/** What the handlers work on. */
-export interface Desk extends SavePlace {
-  readonly inbox: Inbox;
-  readonly shown: Shown;
-  readonly guard: CloseGuard;
+/** What all windows share. */
+export interface Shared {
+  readonly files: OpenedFiles;
   readonly sidecars: Sidecars;
   readonly preferences: () => Preferences;
-  readonly setPreferences: (preferences: Preferences) => void;
-  /** Whether no earlier call asked. */
-  readonly isFirstStart: () => boolean;
+  readonly setPreferences: (preferences: Preferences, from: Desk) => void;
 }
 
 type Handlers = {
   readonly [Name in CallName]: (...args: Args<Name>) => Promise<Result<Name>> | Result<Name>;
 };
 
-/** Answers the window's calls, each one from its own page alone and with arguments that fit. */
-export function handleCalls(desk: Desk): void {
-  for (const [name, handler] of Object.entries(handlersOf(desk))) {
-    const { args } = CALLS[name as CallName];
+/** Answers the windows' calls, each one from its own page alone and with arguments that fit. */
+export function handleCalls(
+  deskOf: (contents: WebContents) => Desk | undefined,
+  shared: Shared,
+): void {
+  const handlers = new WeakMap<Desk, Handlers>();
+  for (const name of Object.keys(CALLS) as CallName[])
     ipcMain.handle(name, (event, ...given: unknown[]) => {
-      checkSender(event, desk.window);
-      const run = handler as (...args: unknown[]) => unknown;
-      return run(...v.parse(args, given));
+      const desk = senderOf(event, deskOf);
+      if (!handlers.has(desk)) handlers.set(desk, handlersOf(desk, shared));
+      const run = handlers.get(desk)![name] as (...args: unknown[]) => unknown;
+      return run(...v.parse(CALLS[name].args, given));
     });
-  }
 }
 
-function checkSender({ senderFrame }: IpcMainInvokeEvent, { webContents }: BrowserWindow): void {
-  if (senderFrame !== webContents.mainFrame || !isOwn(senderFrame.url))
+function senderOf(
+  { sender, senderFrame }: IpcMainInvokeEvent,
+  deskOf: (contents: WebContents) => Desk | undefined,
+): Desk {
+  const desk = deskOf(sender);
+  if (!desk || senderFrame !== sender.mainFrame || !isOwn(senderFrame.url))
     throw new Error('A call from a stranger is not answered.');
+  return desk;
 }
 
-function handlersOf(desk: Desk): Handlers {
+function handlersOf(desk: Desk, shared: Shared): Handlers {
   const { window, inbox, shown } = desk;
+  const { files, sidecars } = shared;
+  const place = { window, files };
   return {
     start: () => inbox.start(),
 
@@ -64,28 +71,28 @@ function handlersOf(desk: Desk): Handlers {
       return opening!;
     },
 
+    openSample: () => inbox.sample(),
+
     readClipboard,
 
     writeClipboard,
 
-    saveAs: (file) => saveAs(desk, file),
+    saveAs: (file) => saveAs(place, file),
 
-    saveOver: (file) => saveOver(desk, file),
+    saveOver: (file) => saveOver(place, file),
 
     openLink: (address) => openLink(window, address),
 
     async keepSidecar({ id, text }) {
-      const file = desk.files.get(id);
-      if (file) await desk.sidecars.write(file, text);
+      const file = files.get(id);
+      if (file) await sidecars.write(file, text);
     },
 
-    preferences: desk.preferences,
+    preferences: shared.preferences,
 
     setPreferences(preferences) {
-      desk.setPreferences(preferences);
+      shared.setPreferences(preferences, desk);
     },
-
-    isFirstStart: desk.isFirstStart,
 
     askUnsaved: () => askUnsaved(window, shown),
 
@@ -97,7 +104,7 @@ function handlersOf(desk: Desk): Handlers {
       Object.assign(shown, { name, dirty, savesOver });
       window.setTitle(`${dirty ? '● ' : ''}${name} — Burnish`);
       if (process.platform !== 'darwin') return;
-      window.setRepresentedFilename(desk.files.get(id)?.path ?? '');
+      window.setRepresentedFilename(files.get(id)?.path ?? '');
       window.setDocumentEdited(dirty);
     },
   };

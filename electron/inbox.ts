@@ -11,22 +11,26 @@ type Known = Pick<OpenedFile, 'id' | 'sidecar'>;
 export class Inbox {
   readonly #waiting: string[];
   readonly #sample: string;
+  readonly #isFirst: boolean;
   readonly #send: (openings: Opening[]) => void;
   readonly #opened: (path: string, bytes: Uint8Array) => Promise<Known>;
   #started = false;
 
   /**
-   * @param sample path of the article that is shown where nothing was asked for
+   * @param sample path of the article that comes with the app
+   * @param isFirst whether the window is the first one: it shows the sample where nothing was asked for
    * @param send hands openings to the window
    * @param opened is told of each file that could be read, and tells what is known of it
    */
   constructor(
     sample: string,
+    isFirst: boolean,
     send: (openings: Opening[]) => void,
     opened: (path: string, bytes: Uint8Array) => Promise<Known>,
   ) {
     this.#waiting = [];
     this.#sample = sample;
+    this.#isFirst = isFirst;
     this.#send = send;
     this.#opened = opened;
   }
@@ -37,15 +41,15 @@ export class Inbox {
     else if (paths.length > 0) this.#send(await this.read(paths));
   }
 
-  /** Opens the sample and hands it to the window. */
-  async deliverSample(): Promise<void> {
-    this.#send([await openFile(this.#sample)]);
+  sample(): Promise<Opening> {
+    return openFile(this.#sample);
   }
 
   /** The window's first articles. A window that starts anew gets them again. */
   async start(): Promise<Opening[]> {
     this.#started = true;
-    return this.#waiting.length > 0 ? this.read(this.#waiting) : [await openFile(this.#sample)];
+    if (this.#waiting.length > 0) return this.read(this.#waiting);
+    return this.#isFirst ? [await this.sample()] : [];
   }
 
   read(paths: readonly string[]): Promise<Opening[]> {

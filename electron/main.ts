@@ -1,20 +1,18 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, Menu, nativeTheme } from 'electron';
+import { app, Menu, nativeTheme } from 'electron';
 import * as v from 'valibot';
 import { filesIn } from './arguments.ts';
-import type { EventName, Payload } from './contract.ts';
+import { type Desk, Desks } from './desks.ts';
 import { handleCalls } from './handlers.ts';
-import { Inbox } from './inbox.ts';
 import { lockDown, lockSession } from './lockdown.ts';
 import { menuTemplate } from './menu.ts';
 import { OpenedFiles } from './opened.ts';
-import { type Preferences, ZOOM } from './preferences.ts';
+import type { Preferences } from './preferences.ts';
 import { PreferencesFile } from './preferences-file.ts';
 import { registerScheme, serveAssets } from './protocol.ts';
 import { withRecent } from './recent.ts';
 import { Sidecars } from './sidecars.ts';
 import { Store } from './state.ts';
-import { CloseGuard, type Shown } from './unsaved.ts';
 import { createWindow } from './window.ts';
 
 /** What a second start tells the first one. */
@@ -24,31 +22,28 @@ app.setName('Burnish');
 app.setAboutPanelOptions({ copyright: 'MIT licence. Everything happens on this machine.' });
 registerScheme();
 lockDown();
-const files = filesIn(process.argv, process.cwd(), process.defaultApp ? 1 : 0);
-if (app.requestSingleInstanceLock({ files })) run();
+const filesNamed = filesIn(process.argv, process.cwd(), process.defaultApp ? 1 : 0);
+if (app.requestSingleInstanceLock({ files: filesNamed })) run();
 else app.quit();
 
-/** Runs the app: the only one of this account, until its window closes. */
+/** Runs the app: the only one of this account, until its last window closes. */
 function run(): void {
-  let window: BrowserWindow | undefined;
-
-  const send = <Name extends EventName>(name: Name, payload: Payload<Name>) =>
-    window?.webContents.send(name, payload);
-  const opened = new OpenedFiles();
-  const inbox = new Inbox(
-    join(__dirname, 'sample.txt'),
-    (openings) => send('opened', openings),
-    async (path, bytes) => {
-      app.addRecentDocument(path);
-      setRecent(withRecent(store.state.recent, path));
-      const id = opened.add(path, bytes);
-      return { id, sidecar: await sidecars.read(opened.get(id)!) };
-    },
-  );
   const folder = app.getPath('userData');
   const store = new Store(join(folder, 'state.json'));
   const preferences = new PreferencesFile(join(folder, 'settings.json'));
   const sidecars = new Sidecars(join(folder, 'articles'));
+  const files = new OpenedFiles();
+  const desks = new Desks({
+    sample: join(__dirname, 'sample.txt'),
+    create: () => createWindow(store),
+    async opened(path, bytes) {
+      app.addRecentDocument(path);
+      setRecent(withRecent(store.state.recent, path));
+      const id = files.add(path, bytes);
+      return { id, sidecar: await sidecars.read(files.get(id)!) };
+    },
+    loaded: ({ window }) => window.webContents.setZoomFactor(preferences.value.zoom),
+  });
 
   function setRecent(recent: string[]): void {
     store.update({ recent });
@@ -63,69 +58,46 @@ function run(): void {
       development: !app.isPackaged,
       recent,
       theme,
-      send: (command) => send('command', command),
-      open: (paths) => void inbox.deliver(paths),
-      openSample: () => void inbox.deliverSample(),
+      send: (command) => desks.current?.send('command', command),
+      open: (paths) => desks.deliver(paths),
+      openWindow: () => desks.open(),
       clearRecent() {
         app.clearRecentDocuments();
         setRecent([]);
-      },
-      setTheme(theme) {
-        setPreferences({ theme });
-        send('preferences', preferences.value);
-      },
-      zoom(by) {
-        const zoom = by === 0 ? 1 : preferences.value.zoom + by * ZOOM.step;
-        setPreferences({ zoom: Math.min(ZOOM.most, Math.max(ZOOM.least, zoom)) });
-        send('preferences', preferences.value);
       },
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }
 
-  /** Keeps what was set, and goes by it. */
-  function setPreferences(change: Partial<Preferences>): void {
+  /** Keeps what was set, and has every window go by it, but the one that set it. */
+  function setPreferences(change: Partial<Preferences>, from?: Desk): void {
     preferences.update(change);
-    const { theme, zoom } = preferences.value;
-    nativeTheme.themeSource = theme;
-    window?.webContents.setZoomFactor(zoom);
+    const { value } = preferences;
+    nativeTheme.themeSource = value.theme;
+    for (const desk of desks.all) {
+      desk.window.webContents.setZoomFactor(value.zoom);
+      if (desk !== from) desk.send('preferences', value);
+    }
     showMenu();
   }
 
-  function isFirstStart(): boolean {
-    const { welcomed } = store.state;
-    if (!welcomed) store.update({ welcomed: true });
-    return !welcomed;
-  }
+  handleCalls((contents) => desks.of(contents), {
+    files,
+    sidecars,
+    preferences: () => preferences.value,
+    setPreferences,
+  });
 
-  function openWindow(): void {
-    const shown: Shown = { name: '', dirty: false, savesOver: false };
-    window = createWindow(store);
-    const guard = new CloseGuard(window, shown, () => send('leaving', null));
-    handleCalls({
-      window,
-      inbox,
-      shown,
-      guard,
-      files: opened,
-      sidecars,
-      preferences: () => preferences.value,
-      setPreferences,
-      isFirstStart,
-    });
-    window.webContents.on('did-finish-load', () => setPreferences({}));
-  }
-
-  void inbox.deliver(files);
+  /** Files that the system hands over before the app is ready. */
+  const early: string[] = [...filesNamed];
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    void inbox.deliver([path]);
+    if (app.isReady()) desks.deliver([path]);
+    else early.push(path);
   });
-  app.on('second-instance', (_event, _argv, _cwd, handover) => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-    void inbox.deliver(v.parse(Handover, handover).files);
-  });
+  app.on('second-instance', (_event, _argv, _cwd, handover) =>
+    desks.deliver(v.parse(Handover, handover).files),
+  );
   app.on('window-all-closed', () => app.quit());
 
   void app.whenReady().then(() => {
@@ -133,6 +105,6 @@ function run(): void {
     lockSession();
     serveAssets(join(__dirname, 'renderer'));
     showMenu();
-    openWindow();
+    desks.open(early);
   });
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Command } from './contract.ts';
+import { type Command, chordOf, MENUS, SUBMENUS, textOfCommand, themeCommand } from './commands.ts';
 import { THEMES, type Theme } from './preferences.ts';
 
 /** What the menu shows, and what its items do. */
@@ -12,11 +12,8 @@ export interface MenuContext {
   readonly theme: Theme;
   send(command: Command): void;
   open(paths: readonly string[]): void;
-  openSample(): void;
+  openWindow(): void;
   clearRecent(): void;
-  setTheme(theme: Theme): void;
-  /** Steps larger or smaller; 0: as it comes. */
-  zoom(by: 1 | -1 | 0): void;
 }
 
 type Items = MenuItemConstructorOptions[];
@@ -27,46 +24,50 @@ export function menuTemplate(context: MenuContext): Items {
   const { mac } = context;
   return [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
-    { label: '&File', submenu: fileMenu(context) },
-    { label: '&Edit', submenu: editMenu(context) },
-    { label: '&View', submenu: viewMenu(context) },
-    { label: '&Review', submenu: reviewMenu(context) },
+    { label: MENUS.file, submenu: fileMenu(context) },
+    { label: MENUS.edit, submenu: editMenu(context) },
+    { label: MENUS.view, submenu: viewMenu(context) },
+    { label: MENUS.review, submenu: reviewMenu(context) },
     { label: '&Window', role: 'windowMenu' },
-    { label: '&Help', role: 'help', submenu: helpMenu(context) },
+    { label: MENUS.help, role: 'help', submenu: helpMenu(context) },
   ];
 }
 
 /** An item that asks the window to do something. */
-function item({ send }: MenuContext, label: string, command: Command, accelerator?: string) {
-  return { label, click: () => send(command), ...(accelerator && { accelerator }) };
+function item({ send, mac }: MenuContext, command: Command) {
+  const chord = chordOf(command, mac);
+  return {
+    label: textOfCommand(command).label,
+    click: () => send(command),
+    ...(chord && { accelerator: chord.replace('Mod', 'CmdOrCtrl').replaceAll(' ', '+') }),
+  };
 }
 
 function fileMenu(context: MenuContext): Items {
   return [
-    item(context, '&New from Clipboard', 'new-from-clipboard', 'CmdOrCtrl+N'),
-    item(context, '&Open…', 'open', 'CmdOrCtrl+O'),
+    item(context, 'new-from-clipboard'),
+    { label: 'New &Window', accelerator: 'CmdOrCtrl+Shift+N', click: context.openWindow },
+    item(context, 'open'),
     { label: 'Open &Recent', submenu: recentMenu(context) },
+    item(context, 'next-article'),
     line,
-    item(context, '&Save', 'save', 'CmdOrCtrl+S'),
-    item(context, '&Export Markdown…', 'export', 'CmdOrCtrl+E'),
+    item(context, 'save'),
+    item(context, 'export'),
     {
-      label: 'Export &As',
-      submenu: [
-        item(context, '&Web Page…', 'export-html'),
-        item(context, '&Plain Text…', 'export-text'),
-      ],
+      label: SUBMENUS.export,
+      submenu: [item(context, 'export-html'), item(context, 'export-text')],
     },
     {
-      label: 'Export W&hat Changed',
+      label: SUBMENUS.changed,
       submenu: [
-        item(context, '&CriticMarkup…', 'export-critic'),
-        item(context, '&Redline (Web Page)…', 'export-redline'),
-        item(context, '&Decisions (JSON)…', 'export-ledger'),
+        item(context, 'export-critic'),
+        item(context, 'export-redline'),
+        item(context, 'export-ledger'),
       ],
     },
     line,
-    item(context, '&Copy as Markdown', 'copy-markdown', 'CmdOrCtrl+Shift+C'),
-    item(context, 'Copy as Rich &Text', 'copy-rich'),
+    item(context, 'copy-markdown'),
+    item(context, 'copy-rich'),
     line,
     { role: 'close' },
     ...(context.mac ? [] : [line, { role: 'quit' } as const]),
@@ -89,8 +90,8 @@ function recentMenu({ recent, open, clearRecent }: MenuContext): Items {
 
 function editMenu(context: MenuContext): Items {
   return [
-    item(context, '&Undo', 'undo', 'CmdOrCtrl+Z'),
-    item(context, '&Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
+    item(context, 'undo'),
+    item(context, 'redo'),
     line,
     { role: 'cut' },
     { role: 'copy' },
@@ -100,56 +101,50 @@ function editMenu(context: MenuContext): Items {
     line,
     { role: 'selectAll' },
     line,
-    item(context, '&Find…', 'find', 'CmdOrCtrl+F'),
-    item(context, 'Find and R&eplace…', 'replace', context.mac ? 'Alt+Cmd+F' : 'Ctrl+H'),
-    item(context, 'Find &Next', 'find-next', 'CmdOrCtrl+G'),
-    item(context, 'Find Pre&vious', 'find-previous', 'CmdOrCtrl+Shift+G'),
+    item(context, 'find'),
+    item(context, 'replace'),
+    item(context, 'find-next'),
+    item(context, 'find-previous'),
     line,
-    item(context, '&Link…', 'link', 'CmdOrCtrl+K'),
-    { label: '&Table', submenu: tableMenu(context) },
+    item(context, 'link'),
+    { label: SUBMENUS.table, submenu: tableMenu(context) },
   ];
 }
 
 function tableMenu(context: MenuContext): Items {
   return [
-    item(context, '&Insert Table', 'insert-table'),
+    item(context, 'insert-table'),
     line,
-    item(context, 'Row &Above', 'add-row-before'),
-    item(context, 'Row &Below', 'add-row-after'),
-    item(context, 'Column &Left', 'add-column-before'),
-    item(context, 'Column &Right', 'add-column-after'),
+    item(context, 'add-row-before'),
+    item(context, 'add-row-after'),
+    item(context, 'add-column-before'),
+    item(context, 'add-column-after'),
     line,
-    item(context, '&Delete Row', 'delete-row'),
-    item(context, 'Delete &Column', 'delete-column'),
-    item(context, 'Delete &Table', 'delete-table'),
+    item(context, 'delete-row'),
+    item(context, 'delete-column'),
+    item(context, 'delete-table'),
   ];
 }
 
 function viewMenu(context: MenuContext): Items {
-  const zoomItem = (label: string, accelerator: string, by: 1 | -1 | 0) => ({
-    label,
-    accelerator,
-    click: () => context.zoom(by),
-  });
   return [
-    item(context, '&Findings', 'toggle-panel', 'CmdOrCtrl+Shift+P'),
-    item(context, '&Outline', 'toggle-outline', 'CmdOrCtrl+Shift+O'),
+    item(context, 'toggle-panel'),
+    item(context, 'toggle-outline'),
     line,
     {
-      label: '&Theme',
+      label: SUBMENUS.theme,
       submenu: THEMES.map((theme) => ({
-        label: { system: 'As the &System', light: '&Light', dark: '&Dark' }[theme],
+        ...item(context, themeCommand(theme)),
         type: 'radio',
         checked: theme === context.theme,
-        click: () => context.setTheme(theme),
       })),
     },
     line,
-    zoomItem('Zoom &In', 'CmdOrCtrl+Plus', 1),
+    item(context, 'zoom-in'),
     // The same without Shift, where + is a shifted key.
-    { ...zoomItem('Zoom In', 'CmdOrCtrl+=', 1), visible: false },
-    zoomItem('Zoom O&ut', 'CmdOrCtrl+-', -1),
-    zoomItem('&Actual Size', 'CmdOrCtrl+0', 0),
+    { ...item(context, 'zoom-in'), label: 'Zoom In', accelerator: 'CmdOrCtrl+=', visible: false },
+    item(context, 'zoom-out'),
+    item(context, 'zoom-reset'),
     line,
     { role: 'togglefullscreen' },
     ...(context.development ? [line, { role: 'toggleDevTools' } as const] : []),
@@ -158,20 +153,20 @@ function viewMenu(context: MenuContext): Items {
 
 function reviewMenu(context: MenuContext): Items {
   return [
-    item(context, '&Next Finding', 'next-finding', 'F8'),
-    item(context, '&Previous Finding', 'previous-finding', 'Shift+F8'),
+    item(context, 'next-finding'),
+    item(context, 'previous-finding'),
     line,
-    item(context, '&Accept', 'accept', 'CmdOrCtrl+Enter'),
-    item(context, '&Keep as It Is', 'dismiss', 'Alt+I'),
+    item(context, 'accept'),
+    item(context, 'dismiss'),
     line,
-    item(context, 'Accept All &Safe', 'accept-all-safe'),
+    item(context, 'accept-all-safe'),
   ];
 }
 
 function helpMenu(context: MenuContext): Items {
   return [
-    item(context, '&Keyboard Shortcuts', 'shortcuts', 'F1'),
-    { label: 'Open the &Sample Article', click: context.openSample },
+    item(context, 'shortcuts'),
+    item(context, 'open-sample'),
     ...(context.mac ? [] : [line, { role: 'about', label: '&About Burnish' } as const]),
   ];
 }

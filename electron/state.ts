@@ -13,8 +13,6 @@ const Bounds = v.object({
 const State = v.object({
   recent: v.fallback(v.array(v.string()), []),
   bounds: v.fallback(v.optional(Bounds), undefined),
-  /** Whether the first steps were shown: they never return. */
-  welcomed: v.fallback(v.boolean(), false),
 });
 export type State = v.InferOutput<typeof State>;
 

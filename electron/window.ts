@@ -4,11 +4,13 @@ import { HOME } from './address.ts';
 import type { Store } from './state.ts';
 
 const FIRST_SIZE = { width: 1280, height: 800 };
+/** How far each further window stands from the one before, in pixels. */
+const CASCADE = 24;
 const LEAST_SIZE = { minWidth: 960, minHeight: 640 };
 /** The ground that shows before the page is drawn; the same as the page's own. */
 const GROUND = { light: '#F3F1EC', dark: '#161513' };
 
-/** Opens the one window, where and as large as it was. */
+/** Opens a window, where and as large as the last one was. */
 export function createWindow(store: Store): BrowserWindow {
   const bounds = visibleBounds(store);
   const window = new BrowserWindow({
@@ -58,6 +60,9 @@ async function offerRestart(window: BrowserWindow): Promise<void> {
 /** The bounds that were kept, unless the screen they were on is gone. */
 function visibleBounds(store: Store): Electron.Rectangle | undefined {
   const { bounds } = store.state;
+  const beside = BrowserWindow.getFocusedWindow()?.getNormalBounds();
+  // One more window stands a little lower, so that the other can be seen.
+  if (beside) return { ...beside, x: beside.x + CASCADE, y: beside.y + CASCADE };
   if (!bounds) return undefined;
   const { maximized: _, ...rectangle } = bounds;
   const { workArea } = screen.getDisplayMatching(rectangle);

@@ -1,86 +1,42 @@
 import { keydownHandler } from 'prosemirror-keymap';
 import type { EditorView } from 'prosemirror-view';
-import type { Bridge, Command } from '../electron/contract.ts';
+import { COMMAND_NAMES, chordOf } from '../electron/commands.ts';
+import type { Bridge } from '../electron/contract.ts';
+import { type Commands, commandsOf } from './commands.ts';
 import type { Desk } from './desk.ts';
-import { findStep, openFind } from './find/commands.ts';
 import { findingKeys, reviewKeys } from './keys.ts';
-import { openLink } from './link/commands.ts';
 import { movePane } from './panes.ts';
 import { mac } from './platform.ts';
 import { queueOf } from './queue-plugin.ts';
-import { accept, acceptAllSafe, dismiss, go } from './review.ts';
-import { tableCommands } from './tables.ts';
 
 /** Joins the desk to what comes from outside: the menu, files, keys, and things that are dropped. */
 export function connect(desk: Desk, bridge: Bridge): void {
-  const commands: Record<Command, () => unknown> = {
-    'new-from-clipboard': desk.paste,
-    open: desk.openDialog,
-    save: desk.out.save,
-    export: desk.out.exportMarkdown,
-    'export-html': () => desk.out.exportAs('html'),
-    'export-text': () => desk.out.exportAs('text'),
-    'export-critic': () => desk.out.exportAs('critic'),
-    'export-redline': () => desk.out.exportAs('redline'),
-    'export-ledger': () => desk.out.exportAs('ledger'),
-    'copy-markdown': desk.out.copyMarkdown,
-    'copy-rich': desk.out.copyRich,
-    undo: () => (inField() ? document.execCommand('undo') : desk.undo()),
-    redo: () => (inField() ? document.execCommand('redo') : desk.redo()),
-    find: () => desk.run(openFind(false)),
-    replace: () => desk.run(openFind(true)),
-    'find-next': () => desk.run(findStep(1)),
-    'find-previous': () => desk.run(findStep(-1)),
-    link: () => desk.run(openLink),
-    ...tableWork(desk),
-    'next-finding': () => desk.run(go(1)),
-    'previous-finding': () => desk.run(go(-1)),
-    accept: () => desk.run(accept()),
-    dismiss: () => desk.run(dismiss),
-    'accept-all-safe': () => desk.run(acceptAllSafe),
-    'toggle-outline': () => desk.toggle('outlineOpen'),
-    'toggle-panel': () => desk.toggle('panelOpen'),
-    shortcuts: () => desk.toggle('shortcutsOpen'),
-  };
+  const commands = commandsOf(desk);
   bridge.on('command', (command) => commands[command]());
   bridge.on('leaving', async () => bridge.leave(await desk.out.save()));
   bridge.on('preferences', desk.takePreferences);
   bridge.on('opened', (openings) => desk.open(async () => openings));
 
-  const onKey = keydownHandler({
-    ...findingKeys,
-    'Mod-z': asKey(commands.undo),
-    'Mod-y': asKey(commands.redo),
-    'Shift-Mod-z': asKey(commands.redo),
-  });
+  const onFindingKey = keydownHandler(findingKeys);
   const onReviewKey = keydownHandler(reviewKeys);
   /** A review whose card is not drawn yet, or has just gone, hears its keys all the same. */
   const isUnheard = (view: EditorView) =>
     queueOf(view.state).reviewing && document.activeElement === document.body;
 
   const windowKeys = keydownHandler({
+    ...keysOf(commands),
     F6: asKey(() => movePane(1)),
     'Shift-F6': asKey(() => movePane(-1)),
-    F1: asKey(commands.shortcuts),
-    'Mod-o': asKey(desk.openDialog),
-    'Mod-n': asKey(desk.paste),
-    'Mod-s': asKey(commands.save),
-    'Mod-e': asKey(commands.export),
-    'Mod-f': asKey(commands.find),
-    [mac ? 'Alt-Cmd-f' : 'Ctrl-h']: asKey(commands.replace),
-    'Mod-g': asKey(commands['find-next']),
-    'Mod-Shift-g': asKey(commands['find-previous']),
+    'Mod-y': asKey(commands.redo),
     'Mod-Shift-e': asKey(commands.export),
-    'Mod-Shift-c': asKey(commands['copy-markdown']),
-    'Mod-Shift-o': asKey(commands['toggle-outline']),
-    'Mod-Shift-p': asKey(commands['toggle-panel']),
   });
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented) return;
     const view = desk.page?.view;
     // Without an article there is no view; the window's own keys need none.
     const inReview = view && isUnheard(view) && onReviewKey(view, event);
-    const handled = inReview || (view && onKey(view, event)) || windowKeys(view as never, event);
+    const handled =
+      inReview || windowKeys(view as never, event) || (view && onFindingKey(view, event));
     if (handled) event.preventDefault();
   });
 
@@ -103,8 +59,8 @@ export function connect(desk: Desk, bridge: Bridge): void {
     'drop',
     (event) => {
       onDrag(false)(event);
-      const file = event.dataTransfer?.files[0];
-      if (file) desk.drop(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) desk.drop(files);
       else if (isText(event)) desk.dropText(typesOf(event.dataTransfer!));
     },
     true,
@@ -131,17 +87,16 @@ const typesOf = (data: DataTransfer) => ({
   text: data.getData('text/plain'),
 });
 
-/** What the menu asks for in a table. */
-function tableWork(desk: Desk): Record<keyof typeof tableCommands, () => unknown> {
-  const work = Object.entries(tableCommands).map(([name, command]) => [
-    name,
-    () => desk.run(command),
-  ]);
-  return Object.fromEntries(work);
+/** The keys of the commands, as a keymap names them. */
+function keysOf(commands: Commands) {
+  const keys = COMMAND_NAMES.flatMap((command) => {
+    const chord = chordOf(command, mac);
+    if (!chord) return [];
+    const name = chord.replace('Plus', '+').replace(/ ([A-Z])$/, (key) => key.toLowerCase());
+    return [[name.replaceAll(' ', '-'), asKey(commands[command])] as const];
+  });
+  return Object.fromEntries(keys);
 }
-
-/** A field of the window takes its own typing back. */
-const inField = () => document.activeElement instanceof HTMLInputElement;
 
 const asKey = (work: () => unknown) => () => {
   work();

@@ -53,6 +53,8 @@ export class Desk {
   #preferences: Preferences | undefined;
   #article: Article | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Files that were opened together with the article, and come after it. */
+  #waiting: readonly OpenedFile[] = [];
   /** Counts openings, so that a slow one never replaces a later one. */
   #opening = 0;
 
@@ -127,28 +129,50 @@ export class Desk {
       dispatch?.(tell(state.tr, { settings }));
       return true;
     });
-    this.store.set({ lang: checkOf(article.page.view.state).settings.lang });
+    this.store.set(this.#languages(article.page));
   }
+
+  #languages({ view }: PageView): Pick<Snapshot, 'lang' | 'sourceLang' | 'chosen'> {
+    const { lang, sourceLang } = checkOf(view.state).settings;
+    return { lang, sourceLang, chosen: this.keeper.chosen };
+  }
+
+  openSample = (): Promise<void> => this.open(async () => [await this.#bridge.openSample()]);
 
   openDialog = (): Promise<void> => this.open(() => this.#bridge.openDialog());
 
-  drop = (file: unknown): Promise<void> =>
-    this.open(async () => [await this.#bridge.openDropped(this.#bridge.pathOf(file))]);
+  drop = (files: readonly unknown[]): Promise<void> =>
+    this.open(() =>
+      Promise.all(files.map((file) => this.#bridge.openDropped(this.#bridge.pathOf(file)))),
+    );
 
-  /** Shows the last file of those opened; tells of those that could not be. */
+  /** Shows the first file of those opened, and lets the others wait; tells of what could not be. */
   async open(from: () => Promise<readonly Opening[]>): Promise<void> {
     await this.#guard(async () => {
       const openings = await from();
       const opened = openings.filter((opening) => opening.ok);
       const problems = openings.flatMap((opening) => (opening.ok ? [] : [opening.message]));
-      if (opened.length > 1) problems.push(say.oneAtATime(opened.length - 1));
       if (problems.length > 0) this.#problem(problems.join(' '));
-      const last = opened.at(-1);
-      if (!last) return;
-      const { name, bytes } = last.file;
-      await this.#replace(() =>
-        this.#bringIn(name, last.file, () => this.#worker.ask('importFile', { name, bytes })),
-      );
+      if (opened.length > 0) await this.#turnTo(opened.map(({ file }) => file));
+    });
+  }
+
+  /** Goes on to the next of the articles that were opened together. */
+  next = (): Promise<void> =>
+    this.#guard(async () => {
+      if (this.#waiting.length > 0) await this.#turnTo([]);
+      else this.run(announce(say.noneWaits));
+    });
+
+  /** Puts files before those that wait, and shows the first of all. */
+  #turnTo(files: readonly OpenedFile[]): Promise<void> {
+    return this.#replace(async () => {
+      const [file, ...others] = [...files, ...this.#waiting];
+      if (!file) return;
+      this.#waiting = others;
+      this.store.set({ waiting: others.map(({ name }) => name) });
+      const { name, bytes } = file;
+      await this.#bringIn(name, file, () => this.#worker.ask('importFile', { name, bytes }));
     });
   }
 
@@ -256,11 +280,12 @@ export class Desk {
       savesOver: savesOver(article),
       notices,
       encoding: source?.encoding,
-      lang: settings.lang,
+      ...this.#languages(page),
       outlineOpen,
       panelOpen,
       problem,
       preferences,
+      waiting: this.#waiting.map(({ name }) => name),
     });
     this.#reflect(page.view.state);
     this.#takeFacts();
@@ -310,9 +335,9 @@ export class Desk {
     const article = this.#article;
     if (!article) return;
     const { state } = article.page.view;
-    const { words, headings } = factsOf(state, this.store.latest().headings);
+    const { headings, card } = this.store.latest();
     const dirty = this.#isDirty(article);
-    this.store.set({ words, headings, dirty, card: cardOf(state, this.store.latest().card) });
+    this.store.set({ ...factsOf(state, headings), dirty, card: cardOf(state, card) });
   }
 
   #keep(article: Article, doc: Node, how: 'saved' | 'exported', written?: Written): void {

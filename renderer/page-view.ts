@@ -3,6 +3,7 @@ import { EditorView } from 'prosemirror-view';
 import { type Checker, CheckLoop } from './check-loop.ts';
 import { checkOf } from './check-plugin.ts';
 import { findOf } from './find/find-plugin.ts';
+import { linkOf } from './link/link-plugin.ts';
 import { ask, placeNow, queueOf } from './queue-plugin.ts';
 import { say } from './strings.ts';
 
@@ -36,14 +37,13 @@ export class PageView {
         'data-pane': '',
       },
       dispatchTransaction: (tr) => {
-        const before = queueOf(this.view.state);
-        const found = findOf(this.view.state).shown;
-        this.view.updateState(this.view.state.apply(tr));
-        const after = queueOf(this.view.state);
-        // The card takes the focus with the next frame; no key may edit the text until then.
-        if (after.reviewing && !before.reviewing) this.view.dom.blur();
-        if (after.shown !== before.shown) this.#showCurrent();
-        if (findOf(this.view.state).shown !== found) this.#show(this.view.state.selection.from);
+        const before = this.view.state;
+        this.view.updateState(before.apply(tr));
+        const after = this.view.state;
+        // What takes the focus is there with the next frame; no key may edit the text until then.
+        if (takesKeyboard(before, after)) this.view.dom.blur();
+        if (queueOf(after).shown !== queueOf(before).shown) this.#showCurrent();
+        if (findOf(after).shown !== findOf(before).shown) this.#show(after.selection.from);
         onChange(tr, this.view.state);
         this.#loop.follow(tr);
       },
@@ -111,4 +111,13 @@ export class PageView {
     const middle = (place.top + place.bottom) / 2 - top;
     if (middle < height / 3 || middle > (height * 2) / 3) scroller.scrollTop += middle - height / 2;
   }
+}
+
+/** Whether the keyboard goes from the page to the card, the find bar or the link card. */
+function takesKeyboard(before: EditorState, after: EditorState): boolean {
+  return (
+    (queueOf(after).reviewing && !queueOf(before).reviewing) ||
+    findOf(after).bar.called !== findOf(before).bar.called ||
+    (linkOf(after) !== undefined && linkOf(before) === undefined)
+  );
 }

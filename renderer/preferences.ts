@@ -1,6 +1,12 @@
-import type { Preferences } from '../electron/preferences.ts';
+import { type Preferences, ZOOM } from '../electron/preferences.ts';
 import type { Languages } from '../engine/article.ts';
 import type { Settings } from '../engine/block.ts';
+
+/** The size of the interface one step larger or smaller, within its bounds. */
+export function zoomed(zoom: number, by: 1 | -1): number {
+  const next = Math.round(10 * (zoom + by * ZOOM.step)) / 10;
+  return Math.min(ZOOM.most, Math.max(ZOOM.least, next));
+}
 
 /** The languages that a person set for one article; what is left out is guessed. */
 export type Chosen = Partial<Languages>;

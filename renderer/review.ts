@@ -1,14 +1,15 @@
-import { closeHistory } from 'prosemirror-history';
 import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
-import type { Finding } from '../engine/finding.ts';
-import { acceptAll, dismissAll } from '../engine/fix.ts';
-import { isHabit, shareHabit } from '../engine/habit.ts';
+import type { Finding, Scope } from '../engine/finding.ts';
+import { acceptAll, type ChosenFix, dismissAll } from '../engine/fix.ts';
 import { ruleById } from '../engine/rules/index.ts';
-import { checkOf, tell } from './check-plugin.ts';
+import { checkOf } from './check-plugin.ts';
+import { conclude, coveredBy, habitOf } from './deciding.ts';
 import { effectOf } from './panel/effect.ts';
-import { type PlaceNow, placeAt, placedIn, placesIn, rowOf } from './places.ts';
+import { type PlaceNow, placeAt, placedIn, rowOf } from './places.ts';
 import { ask, neighbour, placeNow, queueOf } from './queue-plugin.ts';
 import { say } from './strings.ts';
+
+type Dispatch = ((tr: Transaction) => void) | undefined;
 
 /** Goes to the next finding, or the one before, and into the review. */
 export const go =
@@ -75,27 +76,24 @@ export const accept =
     }
     const everywhere = with_.do === 'replace' && with_.everywhere;
     const places = everywhere ? habitOf(state, now) : [now];
-    const tr = state.tr;
     const fixes = places.map((one) => ({
       ...placedIn(state.doc, one),
       fix: one === now ? with_ : one.place.finding.fixes[0]!,
     }));
-    if (acceptAll(tr, fixes, new Date()) === 0) {
-      dispatch?.(ask(state.tr, { say: say.textChanged }));
-      return true;
-    }
-    dispatch?.(decide(state, tr, now, places, say.acceptedLeft));
-    return true;
+    return mend(state, dispatch, now, places, fixes);
   };
 
-/** The place, and with it every other of its habit. */
-function habitOf(state: EditorState, now: PlaceNow): PlaceNow[] {
-  const { finding } = now.place;
-  if (!isHabit(finding)) return [now];
-  const others = placesIn(checkOf(state).underlines).filter(
-    ({ place }) => place.id !== now.place.id && shareHabit(place.finding, finding),
-  );
-  return [now, ...others];
+function mend(
+  state: EditorState,
+  dispatch: Dispatch,
+  now: PlaceNow,
+  places: readonly PlaceNow[],
+  fixes: readonly ChosenFix[],
+): true {
+  const tr = state.tr;
+  if (acceptAll(tr, fixes, new Date()) === 0) dispatch?.(ask(state.tr, { say: say.textChanged }));
+  else dispatch?.(conclude(state, tr, now, places, say.acceptedLeft));
+  return true;
 }
 
 /** Chooses a fix of the current finding, from 0: the card shows it, and accepting takes it. */
@@ -106,45 +104,23 @@ export const choose =
     return true;
   };
 
-/** Keeps the text of the finding in the card, or at the caret, as it is. */
-export const dismiss: Command = (state, dispatch) => {
-  const now = target(state);
-  if (!now) return nothingHere(state, dispatch);
-  const tr = state.tr;
-  const places = habitOf(state, now);
-  dismissAll(
-    tr,
-    places.map((one) => placedIn(state.doc, one)),
-    new Date(),
-  );
-  dispatch?.(decide(state, tr, now, places, say.keptLeft));
-  return true;
-};
-
-/** Accepts the first fix of every safe finding: one transaction, one undo. */
-export const acceptAllSafe: Command = (state, dispatch) => {
-  const safe = placesIn(checkOf(state).underlines).filter(isSafe);
-  const tr = state.tr;
-  const chosen = safe.map((now) => ({
-    ...placedIn(state.doc, now),
-    fix: now.place.finding.fixes[0]!,
-  }));
-  const count = acceptAll(tr, chosen, new Date());
-  if (count === 0) return false;
-  const left = queueOf(state).places.filter((place) => !isSafe({ place })).length;
-  const decided = new Set(safe.map(({ place }) => place.id));
-  dispatch?.(
-    ask(tell(closeHistory(tr), { decided }), {
-      current: undefined,
-      say: say.allAccepted(count, left),
-      unmoved: true,
-    }),
-  );
-  return true;
-};
-
-export const isSafe = ({ place: { finding } }: Pick<PlaceNow, 'place'>): boolean =>
-  finding.class === 'safe' && finding.fixes.length > 0;
+/**
+ * Keeps the text of the finding in the card, or at the caret, as it is.
+ * @param scope how far: a wider one is one decision for all that it covers
+ */
+export const dismiss =
+  (scope: Scope = 'here'): Command =>
+  (state, dispatch) => {
+    const now = target(state);
+    if (!now) return nothingHere(state, dispatch);
+    const chosen = scope === 'here' ? habitOf(state, now) : [now];
+    const tr = state.tr;
+    const placed = chosen.map((one) => placedIn(state.doc, one));
+    dismissAll(tr, placed, new Date(), scope);
+    const covered = scope === 'here' ? chosen : coveredBy(state, now, scope);
+    dispatch?.(conclude(state, tr, now, covered, say.keptLeft));
+    return true;
+  };
 
 /** Goes back to the page, at the place of the current finding. */
 export const leave: Command = (state, dispatch) => {
@@ -157,52 +133,20 @@ function atCaret(state: EditorState): PlaceNow | undefined {
   return placeAt(checkOf(state).underlines, from, to);
 }
 
-function target(state: EditorState): PlaceNow | undefined {
+/** The finding that keys and buttons act on. */
+export function target(state: EditorState): PlaceNow | undefined {
   const { reviewing, current } = queueOf(state);
   if (!reviewing) return atCaret(state);
   return current === undefined ? undefined : placeNow(checkOf(state), current);
 }
 
-function nothingHere(state: EditorState, dispatch: ((tr: Transaction) => void) | undefined) {
+function nothingHere(state: EditorState, dispatch: Dispatch): true {
   dispatch?.(ask(state.tr, { say: say.nothingHere }));
   return true;
 }
 
 function goTo(tr: Transaction, { place, from }: PlaceNow): Transaction {
   return ask(tr.setSelection(TextSelection.near(tr.doc.resolve(from))), { current: place.id });
-}
-
-/**
- * Finishes a decision: the history is closed before it, and the next finding is current. That is the
- * next place of a habit where only one of its places was decided.
- */
-function decide(
-  state: EditorState,
-  tr: Transaction,
-  now: PlaceNow,
-  decided: readonly PlaceNow[],
-  words: (left: number) => string,
-): Transaction {
-  const { place, from } = now;
-  const queue = queueOf(state);
-  const ids = new Set(decided.map((one) => one.place.id));
-  const rest = habitOf(state, now).filter((one) => !ids.has(one.place.id));
-  const left = queue.places.length - Number(rest.length === 0 && rowOf(queue.places, place) >= 0);
-  const next =
-    nextOfHabit(rest, from) ?? neighbour({ ...queue, current: place.id }, checkOf(state), from, 1);
-  closeHistory(tell(tr, { decided: ids }));
-  if (!next || next.place.id === place.id) return ask(tr, { current: undefined, say: words(left) });
-  const moved = tr.doc.resolve(tr.mapping.map(next.from));
-  return ask(tr.setSelection(TextSelection.near(moved)), {
-    current: next.place.id,
-    say: `${words(left)} ${next.wrapped ? say.fromStart : ''}`.trim(),
-  });
-}
-
-function nextOfHabit(rest: readonly PlaceNow[], from: number) {
-  const ahead = rest.find((one) => one.from > from);
-  const next = ahead ?? rest[0];
-  return next && { ...next, wrapped: !ahead };
 }
 
 /** What a screen reader says of a finding on the way to it. */

@@ -1,5 +1,4 @@
 import type { Family } from '../engine/rule.ts';
-import { mac } from './platform.ts';
 
 /** Every word of the interface. To translate Burnish, translate this file. */
 const LOCALE = 'en';
@@ -61,8 +60,9 @@ export const say = {
   dropHint: 'Or drop a file or text anywhere in this window.',
   opening: (name: string) => `Opening ${name}…`,
   drop: 'Drop to open',
-  oneAtATime: (others: number) =>
-    `One article is shown at a time. ${some(others, 'other is', 'others are')} under File ▸ Open Recent.`,
+  waiting: (count: number) => `${some(count, 'more article', 'more articles')} waiting`,
+  nextArticle: 'Next article',
+  noneWaits: 'No other article was opened together with this one.',
   cannotOpen: (name: string, message: string) => (name ? `${name}: ${message}` : message),
   emptyClipboard: 'The clipboard holds no text to make an article of.',
   clipboardName: 'From clipboard',
@@ -196,43 +196,23 @@ export const say = {
   shortcuts: 'Keyboard shortcuts',
   shortcutGroups: [
     {
-      title: 'Anywhere',
-      keys: [
-        ['F8', 'Next finding'],
-        ['Shift F8', 'Previous finding'],
-        ['F6', 'Next pane'],
-        ['Mod Z', 'Undo'],
-        ['Mod Shift Z', 'Redo'],
-        ['Mod O', 'Open'],
-        ['Mod N', 'New from clipboard'],
-        ['Mod S', 'Save'],
-        ['Mod E', 'Export'],
-        ['Mod Shift C', 'Copy as Markdown'],
-        ['Mod F', 'Find'],
-        [mac ? 'Alt Mod F' : 'Mod H', 'Find and replace'],
-        ['Mod G', 'Next match; with Shift the one before'],
-      ],
-    },
-    {
       title: 'In the panel',
       keys: [
         ['Enter', 'Accept'],
         ['Alt 1', 'Accept the first fix; 2 and 3 likewise'],
         ['Delete', 'Keep as it is'],
         ['Esc', 'Back to the page'],
+        ['F6', 'Next pane, from anywhere; with Shift the one before'],
       ],
     },
     {
       title: 'On the page',
       keys: [
         ['Mod .', 'Open the card of the finding at the caret'],
-        ['Mod Enter', 'Accept the finding at the caret'],
-        ['Alt I', 'Keep it as it is'],
         ['Mod B', 'Bold'],
         ['Mod I', 'Italic'],
         ['Mod `', 'Code'],
         ['Mod Shift X', 'Struck out'],
-        ['Mod K', 'Link'],
         ['Mod Alt 1', 'Heading; 2 to 6 likewise, 0 for a paragraph'],
         ['Mod L', 'Make a list item a task, or tick it'],
         ['Tab', 'Move a list item in, with Shift out; next cell of a table'],

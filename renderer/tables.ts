@@ -23,7 +23,7 @@ import {
   TableMap,
   tableEditing,
 } from 'prosemirror-tables';
-import type { Command as CommandName } from '../electron/contract.ts';
+import type { Command as CommandName } from '../electron/commands.ts';
 import { schema } from '../engine/schema.ts';
 import { ask } from './queue-plugin.ts';
 import { say } from './strings.ts';

@@ -1,7 +1,7 @@
 import { PanelLeft, PanelRight } from 'lucide-react';
 import { Button, IconButton } from '../Button.tsx';
+import { acceptAllSafe, isSafe } from '../bulk.ts';
 import { useDesk, useShown } from '../desk-context.ts';
-import { acceptAllSafe, isSafe } from '../review.ts';
 import { say } from '../strings.ts';
 
 /** What can be done with the article as a whole. */
@@ -34,7 +34,7 @@ export function Header() {
 
 function SafeFixes() {
   const desk = useDesk();
-  const safe = useShown('places').filter((place) => isSafe({ place })).length;
+  const safe = useShown('places').filter(isSafe).length;
   if (safe === 0) return null;
   return (
     <div className="safe-fixes">

@@ -1,41 +1,69 @@
-import { Dialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
+import {
+  COMMAND_NAMES,
+  chordOf,
+  MENUS,
+  type MenuName,
+  textOfCommand,
+} from '../../electron/commands.ts';
+import { nameOf, plain } from '../command-names.ts';
+import { DialogFrame } from '../DialogFrame.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
 import { keyNames } from '../Keys.tsx';
+import { mac } from '../platform.ts';
 import { say } from '../strings.ts';
+
+interface Group {
+  readonly title: string;
+  /** Chord, and what it does. */
+  readonly keys: readonly (readonly [string, string])[];
+}
 
 /** Every key of the window, by where it works. */
 export function Shortcuts() {
   const desk = useDesk();
   const open = useShown('shortcutsOpen');
+  const groups = [...say.shortcutGroups, ...(Object.keys(MENUS) as MenuName[]).map(keysOfMenu)];
   return (
-    <Dialog.Root open={open} onOpenChange={(shortcutsOpen) => desk.store.set({ shortcutsOpen })}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog">
-          <div className="dialog-head">
-            <Dialog.Title>{say.shortcuts}</Dialog.Title>
-            <Dialog.Close className="icon-button" aria-label={say.close}>
-              <X size={16} />
-            </Dialog.Close>
-          </div>
-          {say.shortcutGroups.map(({ title, keys }) => (
-            <section key={title}>
-              <h3>{title}</h3>
-              <dl>
-                {keys.map(([chord, what]) => (
-                  <div key={chord}>
-                    <dt>{what}</dt>
-                    <dd>
-                      <kbd className="keys">{keyNames(chord)}</kbd>
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          ))}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      open={open}
+      title={say.shortcuts}
+      onClose={() => desk.store.set({ shortcutsOpen: false })}
+    >
+      <div className="shortcuts">
+        {groups.map((group) => (
+          <Keys key={group.title} {...group} />
+        ))}
+      </div>
+    </DialogFrame>
   );
+}
+
+function Keys({ title, keys }: Group) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl>
+        {keys.map(([chord, what]) => (
+          <div key={chord}>
+            <dt>{what}</dt>
+            <dd>
+              <kbd className="keys">{keyNames(chord)}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The commands of a menu that have a key. */
+function keysOfMenu(menu: MenuName): Group {
+  const commands = COMMAND_NAMES.filter((command) => textOfCommand(command).menu === menu);
+  return {
+    title: plain(MENUS[menu]),
+    keys: commands.flatMap((command) => {
+      const chord = chordOf(command, mac);
+      return chord ? [[chord, nameOf(command)] as const] : [];
+    }),
+  };
 }

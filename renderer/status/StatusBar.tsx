@@ -6,6 +6,7 @@ import { say } from '../strings.ts';
 import { Encoding } from './Encoding.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Notes } from './Notes.tsx';
+import { Waiting } from './Waiting.tsx';
 
 export function StatusBar() {
   return (
@@ -16,6 +17,7 @@ export function StatusBar() {
       <Saved />
       <Notes />
       <LeftOut />
+      <Waiting />
       <Message />
       <Families />
     </footer>

@@ -138,14 +138,41 @@ describe('the window', () => {
     }
   });
 
-  it('shows the last of several files, and says where the others are', async () => {
+  it('shows the first of several files, and lets the others wait', async () => {
     const folder = await emptyFolder();
     const paths = await Promise.all(
       ['one.txt', 'two.txt'].map((name) => textFile(folder, name, `Words of ${name} here.\n`)),
     );
-    const { page } = await window(paths);
+    const { app, page } = await window(paths);
+    await article(page).getByText('Words of one.txt here.').waitFor();
+    await page.getByRole('button', { name: '1 more article waiting' }).click();
     await article(page).getByText('Words of two.txt here.').waitFor();
-    await page.getByRole('alert').getByText('1 other is under File').waitFor();
+    await chooseMenu(app, 'File', 'Next Article');
+    await page.getByText('No other article was opened').waitFor();
+  });
+
+  it('may be one of several, each with its own article', async () => {
+    const folder = await emptyFolder();
+    const path = await textFile(folder, 'one.txt', 'Words of the first window.\n');
+    const other = await textFile(folder, 'two.txt', 'Words of the second window.\n');
+    const { app, page } = await window([path]);
+    await article(page).getByText('Words of the first window.').waitFor();
+    const opening = app.waitForEvent('window');
+    await chooseMenu(app, 'File', 'New Window');
+    const second = await opening;
+    await second.getByRole('heading', { name: 'Open an article' }).waitFor();
+    await answerOpen(app, [other]);
+    await second.getByRole('button', { name: 'Open…' }).click();
+    await article(second).getByText('Words of the second window.').waitFor();
+    await article(page).getByText('Words of the first window.').waitFor();
+    await article(second).press('Control+End');
+    await second.keyboard.type(' More.');
+    await answerQuestion(app, 'Don’t Save');
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.close());
+    await expect
+      .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+      .toBe(1);
+    await article(page).getByText('Words of the first window.').waitFor();
   });
 
   it('starts with the sentence alone where the only file is not there', async () => {

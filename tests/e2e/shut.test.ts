@@ -38,7 +38,6 @@ describe('the window is shut:', () => {
     expect(seen.calls).toMatchInlineSnapshot(`
       [
         "askUnsaved",
-        "isFirstStart",
         "keepSidecar",
         "leave",
         "on",

@@ -21,6 +21,7 @@ describe('the inbox', () => {
     recent = [];
     inbox = new Inbox(
       at('sample.txt'),
+      true,
       (openings) => sent.push(names(openings)),
       async (path) => ({ id: recent.push(path), sidecar: `about ${path}` }),
     );

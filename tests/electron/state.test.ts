@@ -5,18 +5,19 @@ import { withRecent } from '../../electron/recent.ts';
 import { Store } from '../../electron/state.ts';
 import { emptyFolder } from '../folder.ts';
 
-const FRESH = { recent: [], bounds: undefined, welcomed: false };
+const FRESH = { recent: [], bounds: undefined };
+const BOUNDS = { x: 1, y: 2, width: 900, height: 700, maximized: false };
 
 describe('the app’s memory', () => {
   it('holds over a restart what was changed', async () => {
     const folder = await emptyFolder();
     const path = join(folder, 'state.json');
-    new Store(path).update({ recent: ['/a.txt'], welcomed: true });
+    new Store(path).update({ recent: ['/a.txt'], bounds: BOUNDS });
     new Store(path).update({ recent: ['/b.txt', '/a.txt'] });
     expect(new Store(path).state).toEqual({
       ...FRESH,
       recent: ['/b.txt', '/a.txt'],
-      welcomed: true,
+      bounds: BOUNDS,
     });
     expect(await readdir(folder)).toEqual(['state.json']);
   });
@@ -26,7 +27,7 @@ describe('the app’s memory', () => {
     ['no object', '["/a.txt"]'],
     ['null', 'null'],
     ['empty', ''],
-    ['of another kind', '{"recent":[1],"welcomed":"yes","bounds":{"x":"0"}}'],
+    ['of another kind', '{"recent":[1],"bounds":{"x":"0"}}'],
   ])('is as new where its file is %s', async (_what, json) => {
     const path = join(await emptyFolder(), 'state.json');
     await writeFile(path, json);
@@ -35,15 +36,15 @@ describe('the app’s memory', () => {
 
   it('keeps the good parts of a file where one is bad', async () => {
     const path = join(await emptyFolder(), 'state.json');
-    await writeFile(path, '{"recent":["/a.txt"],"welcomed":3}');
+    await writeFile(path, '{"recent":["/a.txt"],"bounds":3}');
     expect(new Store(path).state).toEqual({ ...FRESH, recent: ['/a.txt'] });
   });
 
   it('goes on without a disk', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
     const store = new Store(join(await emptyFolder(), 'gone', 'state.json'));
-    store.update({ welcomed: true });
-    expect(store.state.welcomed).toBe(true);
+    store.update({ bounds: BOUNDS });
+    expect(store.state.bounds).toEqual(BOUNDS);
     expect(said).toHaveBeenCalledOnce();
     said.mockRestore();
   });
@@ -51,7 +52,7 @@ describe('the app’s memory', () => {
   it('is a file that a person can read', async () => {
     const path = join(await emptyFolder(), 'state.json');
     new Store(path).update({ recent: ['/a.txt'] });
-    expect(await readFile(path, 'utf8')).toContain('\n  "welcomed": false');
+    expect(await readFile(path, 'utf8')).toContain('\n  "recent": [');
   });
 });
 

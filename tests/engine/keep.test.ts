@@ -68,7 +68,10 @@ test('the house’s dash is written where the document has none of its own', () 
   const text = 'The sea - so calm - slept. Nobody - not one - spoke.';
   const fixed = (text: string) => {
     const blocks = [{ text, kind: 'paragraph' } as const];
-    const [found] = checkBlocks(blocks, settingsFor(blocks, { lang: 'en', house: { quotes: 'curly', dash: '—' } }));
+    const [found] = checkBlocks(
+      blocks,
+      settingsFor(blocks, { lang: 'en', house: { quotes: 'curly', dash: '—' } }),
+    );
     return found!.map(({ fixes: [fix] }) => fix && 'text' in fix && fix.text);
   };
   expect(new Set(fixed(text))).toEqual(new Set(['—']));

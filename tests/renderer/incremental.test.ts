@@ -6,8 +6,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import repeatedWord from '../../engine/rules/repeated-word.ts';
 import { schema } from '../../engine/schema.ts';
 import { textBlocks } from '../../engine/text.ts';
+import { acceptAllSafe } from '../../renderer/bulk.ts';
 import { checkOf } from '../../renderer/check-plugin.ts';
-import { accept, acceptAllSafe, dismiss, go } from '../../renderer/review.ts';
+import { accept, dismiss, go } from '../../renderer/review.ts';
 import { doc, h, p } from '../engine/document.ts';
 import { TestEditor } from './editor.ts';
 
@@ -118,7 +119,7 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
     (editor) => editor.run(undo),
     (editor) => editor.run(redo),
     (editor) => editor.run(go(1)) && editor.run(accept()),
-    (editor) => editor.run(go(-1)) && editor.run(dismiss),
+    (editor) => editor.run(go(-1)) && editor.run(dismiss()),
     (editor) => editor.run(acceptAllSafe),
   ),
 );

@@ -7,17 +7,9 @@ import hyphenAsDash from '../../engine/rules/hyphen-as-dash.ts';
 import repeatedWord from '../../engine/rules/repeated-word.ts';
 import spacedCurrency from '../../engine/rules/spaced-currency.ts';
 import { ledgerOf } from '../../engine/session.ts';
+import { acceptAllSafe } from '../../renderer/bulk.ts';
 import { ask, queueOf } from '../../renderer/queue-plugin.ts';
-import {
-  accept,
-  acceptAllSafe,
-  choose,
-  dismiss,
-  go,
-  leave,
-  open,
-  openHere,
-} from '../../renderer/review.ts';
+import { accept, choose, dismiss, go, leave, open, openHere } from '../../renderer/review.ts';
 import { doc, p, strong } from '../engine/document.ts';
 import { TestEditor } from './editor.ts';
 
@@ -110,7 +102,7 @@ test('after accepting, the next finding is current and the caret stands there', 
 test('after dismissing, the next finding is current and the text is as it was', async () => {
   const editor = await editorOf(...THREE);
   editor.run(go(1));
-  editor.run(dismiss);
+  editor.run(dismiss());
   expect(textOf(editor)).toBe(THREE.join('\n'));
   expect(editor.current).toBe('and and');
   await rest();
@@ -156,7 +148,7 @@ test('undo brings the finding back as the current one, and redo accepts it again
 test('undo of a dismissal brings the finding back', async () => {
   const editor = await editorOf(...THREE);
   editor.run(go(1));
-  editor.run(dismiss);
+  editor.run(dismiss());
   expect(editor.queued).toEqual(['and and', 'to to']);
   editor.run(undo);
   expect(editor.queued).toEqual(['the the', 'and and', 'to to']);
@@ -166,7 +158,7 @@ test('undo of a dismissal brings the finding back', async () => {
 test('a dismissal sticks while the text elsewhere changes', async () => {
   const editor = await editorOf('It was the the boat. Long ago it was another ship.');
   editor.run(go(1));
-  editor.run(dismiss);
+  editor.run(dismiss());
   editor.type(editor.state.doc.content.size - 1, ' More.');
   await rest();
   expect(editor.queued).toEqual([]);
@@ -242,7 +234,7 @@ test('on the page, accept and dismiss act on the finding at the caret only', asy
   expect(textOf(editor)).toBe('It was the the boat.\nThey had and did.\nWe saw to to it.');
   await rest();
   caret(editor, 3);
-  editor.run(dismiss);
+  editor.run(dismiss());
   expect(said(editor)).toBe('There is no finding here.');
   expect(editor.queued).toEqual(['the the', 'to to']);
 });
@@ -347,7 +339,7 @@ describe('a habit of the document', () => {
   test('is kept as it is at all places', async () => {
     const editor = await habit();
     editor.run(go(1));
-    editor.run(dismiss);
+    editor.run(dismiss());
     await rest();
     expect(editor.queued).toEqual(['to to']);
     expect(ledger(editor)).toHaveLength(4);

@@ -1,0 +1,97 @@
+import type { Theme } from './preferences.ts';
+
+/** The menus that hold commands, in the order of the bar. */
+export const MENUS = {
+  file: '&File',
+  edit: '&Edit',
+  view: '&View',
+  review: '&Review',
+  help: '&Help',
+} as const;
+export type MenuName = keyof typeof MENUS;
+
+/** Menus within those menus. */
+export const SUBMENUS = {
+  export: 'Export &As',
+  changed: 'Export W&hat Changed',
+  table: '&Table',
+  theme: '&Theme',
+} as const;
+
+interface CommandText {
+  readonly menu: MenuName;
+  readonly under?: keyof typeof SUBMENUS;
+  /** As a menu writes it: `&` before the letter that picks it there, `…` where a dialog follows. */
+  readonly label: string;
+  /** The chord: `Mod Shift P`, where Mod is Command on a Mac and Control elsewhere. */
+  readonly key?: string;
+  /** The chord on a Mac, where it is another. */
+  readonly macKey?: string;
+}
+
+/**
+ * All that a person can ask the window to do. The menu, the keys of the window and
+ * the sheet of shortcuts are made of this table.
+ */
+export const COMMANDS = {
+  'new-from-clipboard': { menu: 'file', label: '&New from Clipboard', key: 'Mod N' },
+  open: { menu: 'file', label: '&Open…', key: 'Mod O' },
+  'next-article': { menu: 'file', label: 'Next Art&icle', key: 'Mod Shift J' },
+  save: { menu: 'file', label: '&Save', key: 'Mod S' },
+  export: { menu: 'file', label: '&Export Markdown…', key: 'Mod E' },
+  'export-html': { menu: 'file', under: 'export', label: '&Web Page…' },
+  'export-text': { menu: 'file', under: 'export', label: '&Plain Text…' },
+  'export-critic': { menu: 'file', under: 'changed', label: '&CriticMarkup…' },
+  'export-redline': { menu: 'file', under: 'changed', label: '&Redline (Web Page)…' },
+  'export-ledger': { menu: 'file', under: 'changed', label: '&Decisions (JSON)…' },
+  'copy-markdown': { menu: 'file', label: '&Copy as Markdown', key: 'Mod Shift C' },
+  'copy-rich': { menu: 'file', label: 'Copy as Rich &Text' },
+
+  undo: { menu: 'edit', label: '&Undo', key: 'Mod Z' },
+  redo: { menu: 'edit', label: '&Redo', key: 'Mod Shift Z' },
+  find: { menu: 'edit', label: '&Find…', key: 'Mod F' },
+  replace: { menu: 'edit', label: 'Find and R&eplace…', key: 'Mod H', macKey: 'Alt Mod F' },
+  'find-next': { menu: 'edit', label: 'Find &Next', key: 'Mod G' },
+  'find-previous': { menu: 'edit', label: 'Find Pre&vious', key: 'Mod Shift G' },
+  link: { menu: 'edit', label: '&Link…', key: 'Mod K' },
+  'insert-table': { menu: 'edit', under: 'table', label: '&Insert Table' },
+  'add-row-before': { menu: 'edit', under: 'table', label: 'Row &Above' },
+  'add-row-after': { menu: 'edit', under: 'table', label: 'Row &Below' },
+  'add-column-before': { menu: 'edit', under: 'table', label: 'Column &Left' },
+  'add-column-after': { menu: 'edit', under: 'table', label: 'Column &Right' },
+  'delete-row': { menu: 'edit', under: 'table', label: '&Delete Row' },
+  'delete-column': { menu: 'edit', under: 'table', label: 'Delete &Column' },
+  'delete-table': { menu: 'edit', under: 'table', label: 'Delete &Table' },
+
+  'toggle-panel': { menu: 'view', label: '&Findings', key: 'Mod Shift B' },
+  'toggle-outline': { menu: 'view', label: '&Outline', key: 'Mod Shift O' },
+  'theme-system': { menu: 'view', under: 'theme', label: 'As the &System' },
+  'theme-light': { menu: 'view', under: 'theme', label: '&Light' },
+  'theme-dark': { menu: 'view', under: 'theme', label: '&Dark' },
+  'zoom-in': { menu: 'view', label: 'Zoom &In', key: 'Mod Plus' },
+  'zoom-out': { menu: 'view', label: 'Zoom O&ut', key: 'Mod -' },
+  'zoom-reset': { menu: 'view', label: '&Actual Size', key: 'Mod 0' },
+
+  'next-finding': { menu: 'review', label: '&Next Finding', key: 'F8' },
+  'previous-finding': { menu: 'review', label: '&Previous Finding', key: 'Shift F8' },
+  accept: { menu: 'review', label: '&Accept', key: 'Mod Enter' },
+  dismiss: { menu: 'review', label: '&Keep as It Is', key: 'Alt I' },
+  'accept-all-safe': { menu: 'review', label: 'Accept All &Safe' },
+
+  shortcuts: { menu: 'help', label: '&Keyboard Shortcuts', key: 'F1' },
+  'open-sample': { menu: 'help', label: 'Open the &Sample Article' },
+} as const satisfies Record<string, CommandText>;
+
+export type Command = keyof typeof COMMANDS;
+export const COMMAND_NAMES = Object.keys(COMMANDS) as [Command, ...Command[]];
+
+export const textOfCommand = (command: Command): CommandText => COMMANDS[command];
+
+/** The chord of a command on this system; undefined where it has none. */
+export function chordOf(command: Command, mac: boolean): string | undefined {
+  const { key, macKey } = textOfCommand(command);
+  return (mac ? macKey : undefined) ?? key;
+}
+
+/** Each theme has its command. */
+export const themeCommand = (theme: Theme): Command => `theme-${theme}`;

@@ -1,0 +1,79 @@
+import { BrowserWindow, type WebContents } from 'electron';
+import type { EventName, OpenedFile, Payload } from './contract.ts';
+import { Inbox } from './inbox.ts';
+import { CloseGuard, type Shown } from './unsaved.ts';
+
+/** A window, and what main knows of the article on it. */
+export interface Desk {
+  readonly window: BrowserWindow;
+  readonly inbox: Inbox;
+  readonly shown: Shown;
+  readonly guard: CloseGuard;
+  send<Name extends EventName>(name: Name, payload: Payload<Name>): void;
+}
+
+interface DesksOptions {
+  /** Path of the article that the first window shows where it was asked for none. */
+  readonly sample: string;
+  /** Is told of each file that a person opened, and tells what is known of it. */
+  readonly opened: (path: string, bytes: Uint8Array) => Promise<Pick<OpenedFile, 'id' | 'sidecar'>>;
+  readonly create: () => BrowserWindow;
+  /** Called once a window's page is there. */
+  readonly loaded: (desk: Desk) => void;
+}
+
+/** The open windows. Each has an article of its own. */
+export class Desks {
+  readonly #options: DesksOptions;
+  readonly #desks = new Map<WebContents, Desk>();
+
+  constructor(options: DesksOptions) {
+    this.#options = options;
+  }
+
+  /** Opens one more window. @param paths of the articles for it */
+  open(paths: readonly string[] = []): Desk {
+    const { sample, opened, create, loaded } = this.#options;
+    const window = create();
+    const { webContents } = window;
+    const send: Desk['send'] = (name, payload) => {
+      if (!webContents.isDestroyed()) webContents.send(name, payload);
+    };
+    const shown: Shown = { name: '', dirty: false, savesOver: false };
+    const isFirst = this.#desks.size === 0;
+    const inbox = new Inbox(sample, isFirst, (openings) => send('opened', openings), opened);
+    const guard = new CloseGuard(window, shown, () => send('leaving', null));
+    const desk: Desk = { window, inbox, shown, guard, send };
+    this.#desks.set(webContents, desk);
+    webContents.on('did-finish-load', () => loaded(desk));
+    window.on('closed', () => this.#desks.delete(webContents));
+    void inbox.deliver(paths);
+    return desk;
+  }
+
+  get all(): readonly Desk[] {
+    return [...this.#desks.values()];
+  }
+
+  of(contents: WebContents): Desk | undefined {
+    return this.#desks.get(contents);
+  }
+
+  /** The window that a menu item is for; the last one opened where none has the focus. */
+  get current(): Desk | undefined {
+    const focused = BrowserWindow.getFocusedWindow();
+    return (focused && this.of(focused.webContents)) ?? this.all.at(-1);
+  }
+
+  /** Brings files to the current window, or to a new one where there is none. */
+  deliver(paths: readonly string[]): void {
+    const desk = this.current;
+    if (!desk) {
+      this.open(paths);
+      return;
+    }
+    if (desk.window.isMinimized()) desk.window.restore();
+    desk.window.focus();
+    void desk.inbox.deliver(paths);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Command } from '../electron/commands.ts';
+import { THEMES } from '../electron/preferences.ts';
+import { acceptAllSafe } from './bulk.ts';
+import type { Desk } from './desk.ts';
+import { findStep, openFind } from './find/commands.ts';
+import { openLink } from './link/commands.ts';
+import { zoomed } from './preferences.ts';
+import { accept, dismiss, go } from './review.ts';
+import { tableCommands } from './tables.ts';
+
+/** What the window does for each command, whoever asks: the menu or a key. */
+export type Commands = Readonly<Record<Command, () => unknown>>;
+
+export function commandsOf(desk: Desk): Commands {
+  return {
+    'new-from-clipboard': desk.paste,
+    open: desk.openDialog,
+    save: desk.out.save,
+    export: desk.out.exportMarkdown,
+    'export-html': () => desk.out.exportAs('html'),
+    'export-text': () => desk.out.exportAs('text'),
+    'export-critic': () => desk.out.exportAs('critic'),
+    'export-redline': () => desk.out.exportAs('redline'),
+    'export-ledger': () => desk.out.exportAs('ledger'),
+    'copy-markdown': desk.out.copyMarkdown,
+    'copy-rich': desk.out.copyRich,
+    undo: () => (inField() ? document.execCommand('undo') : desk.undo()),
+    redo: () => (inField() ? document.execCommand('redo') : desk.redo()),
+    find: () => desk.run(openFind(false)),
+    replace: () => desk.run(openFind(true)),
+    'find-next': () => desk.run(findStep(1)),
+    'find-previous': () => desk.run(findStep(-1)),
+    link: () => desk.run(openLink),
+    ...tableWork(desk),
+    'next-article': desk.next,
+    'toggle-panel': () => desk.toggle('panelOpen'),
+    'toggle-outline': () => desk.toggle('outlineOpen'),
+    ...themeWork(desk),
+    'zoom-in': () => zoom(desk, 1),
+    'zoom-out': () => zoom(desk, -1),
+    'zoom-reset': () => zoom(desk, 0),
+    'next-finding': () => desk.run(go(1)),
+    'previous-finding': () => desk.run(go(-1)),
+    accept: () => desk.run(accept()),
+    dismiss: () => desk.run(dismiss()),
+    'accept-all-safe': () => desk.run(acceptAllSafe),
+    shortcuts: () => desk.toggle('shortcutsOpen'),
+    'open-sample': desk.openSample,
+  };
+}
+
+/** A field of the window takes its own typing back. */
+const inField = () => document.activeElement instanceof HTMLInputElement;
+
+/** What the menu asks for in a table. */
+function tableWork(desk: Desk): Record<keyof typeof tableCommands, () => unknown> {
+  const work = Object.entries(tableCommands).map(([name, command]) => [
+    name,
+    () => desk.run(command),
+  ]);
+  return Object.fromEntries(work);
+}
+
+type ThemeCommand = Extract<Command, `theme-${string}`>;
+
+function themeWork(desk: Desk): Record<ThemeCommand, () => unknown> {
+  const work = THEMES.map((theme) => [`theme-${theme}`, () => desk.prefer({ theme })]);
+  return Object.fromEntries(work);
+}
+
+function zoom(desk: Desk, by: 1 | -1 | 0): void {
+  const { preferences } = desk.store.latest();
+  if (preferences) desk.prefer({ zoom: by === 0 ? 1 : zoomed(preferences.zoom, by) });
+}

@@ -1,0 +1,19 @@
+import { useDesk, useShown } from '../desk-context.ts';
+import { say } from '../strings.ts';
+
+/** How many articles come after this one; a click goes on to the next. */
+export function Waiting() {
+  const desk = useDesk();
+  const waiting = useShown('waiting');
+  if (waiting.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className="status-button"
+      title={`${say.nextArticle}: ${waiting[0]}`}
+      onClick={desk.next}
+    >
+      {say.waiting(waiting.length)}
+    </button>
+  );
+}
