@@ -52,12 +52,13 @@ export const breakInCell: Command = (state, dispatch) => {
 /** What prosemirror-tables does for selecting, deleting and pasting cells, and Markdown's own law. */
 export function tables(): Plugin[] {
   return [
-    tableEditing({ allowTableNodeSelection: true }),
+    // Before prosemirror-tables, which would take such a selection back to its first cell.
     new Plugin({
       appendTransaction: (trs, _before, after) =>
         (trs.some(({ docChanged }) => docChanged) && isInTable(after) ? tidied(after) : null) ??
         wholeCells(after),
     }),
+    tableEditing({ allowTableNodeSelection: true }),
   ];
 }
 

@@ -170,6 +170,7 @@ it.each(['Control+f', 'Control+k'])(
   async (chord) => {
     const { page } = await open();
     await article(page).getByText('The last line.').click();
+    await page.keyboard.press('Home');
     const before = await article(page).textContent();
     await page.keyboard.press(chord);
     await page.keyboard.type('quick');
