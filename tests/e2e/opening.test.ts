@@ -148,7 +148,7 @@ describe('the window', () => {
     await page.getByRole('button', { name: '1 more article waiting' }).click();
     await article(page).getByText('Words of two.txt here.').waitFor();
     await chooseMenu(app, 'File', 'Next Article');
-    await page.getByText('No other article was opened').waitFor();
+    await page.getByRole('status').getByText('No other article was opened').waitFor();
   });
 
   it('may be one of several, each with its own article', async () => {
