@@ -1,6 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { ImportError } from '../article.ts';
-import { LIMIT } from './decode.ts';
 
 /** An element; its name and its attributes' have the prefixes that the reader gave their spaces. */
 export interface XmlElement {
@@ -11,6 +10,8 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string;
 
 const BROKEN = 'This file is damaged: a part of it is not well-formed XML.';
+/** Bytes. A Word document's tree takes seventy times its part, and a tab has 4 GB. */
+const LARGEST = 32 * 1024 * 1024;
 /** Tables in tables and lists in lists reach 60. */
 const DEEPEST = 250;
 
@@ -20,7 +21,8 @@ const DEEPEST = 250;
  * @throws ImportError where the part is too large or too deep, not XML, or declares entities
  */
 export function parseXml(data: Uint8Array, prefixes: ReadonlyMap<string, string>): XmlElement {
-  if (data.length > LIMIT) throw new ImportError('This file holds more than 64 MB of text.');
+  if (data.length > LARGEST)
+    throw new ImportError('This file has a part with more than 32 MB of text.');
   const text = decode(data);
   if (/<!ENTITY|<!DOCTYPE[^>[]*\[/i.test(text))
     throw new ImportError('This file declares XML entities, which no real document does.');

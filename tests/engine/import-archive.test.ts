@@ -336,6 +336,20 @@ describe('XML that no document has is refused', () => {
     await expect(importFile(name, bytes)).rejects.toThrow(sentence);
   });
 
+  test('a part that is too large for its tree', async () => {
+    const filler = noise(MB);
+    const bytes = odt({
+      body: '',
+      more: {
+        'content.xml': new Uint8Array(32 * MB + 1),
+        'Pictures/1.png': [filler, { level: 0 }],
+      },
+    });
+    await expect(importFile('a.odt', bytes)).rejects.toThrow(
+      /a part with more than 32 MB of text\.$/,
+    );
+  });
+
   test('the five entities and a bare document type are fine', async () => {
     const xml =
       '<!DOCTYPE w:document><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +

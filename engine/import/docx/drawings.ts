@@ -11,7 +11,7 @@ import { xml } from './write.ts';
  */
 export function drawingOf(
   drawing: XmlElement,
-  relations: readonly Relation[],
+  relations: ReadonlyMap<string, Relation>,
   losses: Losses,
   blocksIn: (box: XmlElement) => XmlNode[],
 ): XmlNode[] {
@@ -32,7 +32,7 @@ export function drawingOf(
   const pictures = elements.flatMap(({ attributes, name }) => {
     if (name !== 'a:blip' && name !== 'v:imagedata') return [];
     const id = attributes['r:embed'] ?? attributes['r:link'] ?? attributes['r:id'];
-    return relations.find((relation) => relation.id === id) ?? [];
+    return relations.get(id ?? '') ?? [];
   });
   const alt = descriptionIn(elements);
   for (const { external } of pictures) losses.add(external ? 'linkedPictures' : 'pictures');

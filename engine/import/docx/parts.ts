@@ -16,6 +16,7 @@ export interface Relation {
 export interface Part {
   readonly root: XmlElement;
   readonly relations: readonly Relation[];
+  readonly byId: ReadonlyMap<string, Relation>;
 }
 
 /** The path of the document's main part. */
@@ -27,7 +28,8 @@ export function mainPath(archive: Archive): string {
 /** @throws ImportError where the part is missing or damaged */
 export function readPart(archive: Archive, path: string): Part {
   const root = parseXml(archive.read(path), NAMES);
-  return { root, relations: relationsOf(archive, path) };
+  const relations = relationsOf(archive, path);
+  return { root, relations, byId: new Map(relations.map((relation) => [relation.id, relation])) };
 }
 
 /** The part of this kind that another one refers to, where there is one. */

@@ -31,9 +31,9 @@ export interface Shared {
  * changes taken; what an article can't hold is left out and counted. What comes of it is text in
  * paragraphs of a few styles, tables, links, notes, and the places of pictures.
  */
-export function simplify({ root, relations }: Part, shared: Shared): XmlElement {
+export function simplify({ root, byId }: Part, shared: Shared): XmlElement {
   const within = (element: XmlElement) =>
-    xml(element.name, element.attributes, new Simplifier(relations, shared).blocks(element));
+    xml(element.name, element.attributes, new Simplifier(byId, shared).blocks(element));
   const parts = root.children.filter(isElement).map(within);
   return xml(root.name, {}, parts);
 }
@@ -45,12 +45,12 @@ const WRAPPER =
 const SIGNS = /^w:(?:tab|noBreakHyphen|softHyphen|sym|fldChar)$/;
 
 class Simplifier {
-  readonly #relations: Part['relations'];
+  readonly #relations: Part['byId'];
   readonly #shared: Shared;
   readonly #lists: ListStyles;
   #inContents = false;
 
-  constructor(relations: Part['relations'], shared: Shared) {
+  constructor(relations: Part['byId'], shared: Shared) {
     this.#relations = relations;
     this.#shared = shared;
     this.#lists = new ListStyles(shared.lists);
@@ -162,10 +162,10 @@ class Simplifier {
         return [xml('w:r', {}, [text(formula)])];
       }
       case 'w:hyperlink': {
-        const id = attributes['r:id'];
-        const target = this.#relations.find((relation) => relation.id === id && relation.external);
+        const target = this.#relations.get(attributes['r:id'] ?? '');
         const content = this.#inline(children);
-        return target ? [xml('w:hyperlink', { 'r:id': target.id }, content)] : content;
+        // A link to a place in the document leads nowhere in an article.
+        return target?.external ? [xml('w:hyperlink', { 'r:id': target.id }, content)] : content;
       }
       case 'mc:AlternateContent':
         return this.#inline([chosen(element)]);
