@@ -36,7 +36,9 @@ export default documentRule<Fact>({
     const dashes = [...text.matchAll(DASH)]
       .filter(({ index }) => index > 0 && !/\d/.test(text[index - 1]!))
       .map(([dash]) => dash.replaceAll('\u00A0', ' '));
-    return places.length + dashes.length > 0 ? { places, dashes, house: settings.house.dash } : undefined;
+    return places.length + dashes.length > 0
+      ? { places, dashes, house: settings.house.dash }
+      : undefined;
   },
   *review(facts): Iterable<DocumentHit> {
     const count = facts.reduce((sum, { fact }) => sum + fact.places.length, 0);

@@ -44,6 +44,7 @@ describe('the window is shut:', () => {
         "openDialog",
         "openDropped",
         "openLink",
+        "openSample",
         "pathOf",
         "preferences",
         "readClipboard",
