@@ -127,7 +127,7 @@ export const EVENTS = {
   opened: v.array(Opening),
   /** What a menu item asks the window to do. */
   command: v.picklist(COMMAND_NAMES),
-  /** Changed from the menu. */
+  /** Changed in another window. */
   preferences: Preferences,
   /** The person saves before the window closes; `leave` is to follow. */
   leaving: v.null(),

@@ -4,15 +4,15 @@ import * as v from 'valibot';
 import { filesIn } from './arguments.ts';
 import { type Desk, Desks } from './desks.ts';
 import { handleCalls } from './handlers.ts';
+import { JsonFile } from './json-file.ts';
 import { lockDown, lockSession } from './lockdown.ts';
 import { menuTemplate } from './menu.ts';
 import { OpenedFiles } from './opened.ts';
-import type { Preferences } from './preferences.ts';
-import { PreferencesFile } from './preferences-file.ts';
+import { Preferences } from './preferences.ts';
 import { registerScheme, serveAssets } from './protocol.ts';
 import { withRecent } from './recent.ts';
 import { Sidecars } from './sidecars.ts';
-import { Store } from './state.ts';
+import { stateFile } from './state.ts';
 import { createWindow } from './window.ts';
 
 /** What a second start tells the first one. */
@@ -29,8 +29,12 @@ else app.quit();
 /** Runs the app: the only one of this account, until its last window closes. */
 function run(): void {
   const folder = app.getPath('userData');
-  const store = new Store(join(folder, 'state.json'));
-  const preferences = new PreferencesFile(join(folder, 'settings.json'));
+  const store = stateFile(join(folder, 'state.json'));
+  const preferences = new JsonFile(
+    join(folder, 'settings.json'),
+    Preferences,
+    'The preferences could not be kept:',
+  );
   const sidecars = new Sidecars(join(folder, 'articles'));
   const files = new OpenedFiles();
   const desks = new Desks({
@@ -38,7 +42,7 @@ function run(): void {
     create: () => createWindow(store),
     async opened(path, bytes) {
       app.addRecentDocument(path);
-      setRecent(withRecent(store.state.recent, path));
+      setRecent(withRecent(store.value.recent, path));
       const id = files.add(path, bytes);
       return { id, sidecar: await sidecars.read(files.get(id)!) };
     },
@@ -51,7 +55,7 @@ function run(): void {
   }
 
   function showMenu(): void {
-    const { recent } = store.state;
+    const { recent } = store.value;
     const { theme } = preferences.value;
     const template = menuTemplate({
       mac: process.platform === 'darwin',

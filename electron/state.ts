@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readJson, writeJson } from './json-file.ts';
+import { JsonFile } from './json-file.ts';
 
 const Bounds = v.object({
   x: v.number(),
@@ -16,27 +16,8 @@ const State = v.object({
 });
 export type State = v.InferOutput<typeof State>;
 
-/** The app's memory, in one small JSON file that is written at each change. */
-export class Store {
-  readonly #path: string;
-  #state: State;
+/** The app's memory. */
+export type StateFile = JsonFile<State>;
 
-  constructor(path: string) {
-    this.#path = path;
-    this.#state = v.parse(State, readJson(path));
-  }
-
-  get state(): Readonly<State> {
-    return this.#state;
-  }
-
-  /** Changes some parts. A disk that can't be written costs the memory, never the work. */
-  update(change: Partial<State>): void {
-    this.#state = { ...this.#state, ...change };
-    try {
-      writeJson(this.#path, this.#state);
-    } catch (error) {
-      console.error('The window size and the recent files could not be kept:', error);
-    }
-  }
-}
+export const stateFile = (path: string): StateFile =>
+  new JsonFile(path, State, 'The window size and the recent files could not be kept:');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import { HOME } from './address.ts';
-import type { Store } from './state.ts';
+import type { StateFile } from './state.ts';
 
 const FIRST_SIZE = { width: 1280, height: 800 };
 /** How far each further window stands from the one before, in pixels. */
@@ -11,7 +11,7 @@ const LEAST_SIZE = { minWidth: 960, minHeight: 640 };
 const GROUND = { light: '#F3F1EC', dark: '#161513' };
 
 /** Opens a window, where and as large as the last one was. */
-export function createWindow(store: Store): BrowserWindow {
+export function createWindow(store: StateFile): BrowserWindow {
   const bounds = visibleBounds(store);
   const window = new BrowserWindow({
     ...FIRST_SIZE,
@@ -29,7 +29,7 @@ export function createWindow(store: Store): BrowserWindow {
       spellcheck: false,
     },
   });
-  if (store.state.bounds?.maximized) window.maximize();
+  if (store.value.bounds?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', () => {
@@ -58,8 +58,8 @@ async function offerRestart(window: BrowserWindow): Promise<void> {
 }
 
 /** The bounds that were kept, unless the screen they were on is gone. */
-function visibleBounds(store: Store): Electron.Rectangle | undefined {
-  const { bounds } = store.state;
+function visibleBounds(store: StateFile): Electron.Rectangle | undefined {
+  const { bounds } = store.value;
   const beside = BrowserWindow.getFocusedWindow()?.getNormalBounds();
   // One more window stands a little lower, so that the other can be seen.
   if (beside) return { ...beside, x: beside.x + CASCADE, y: beside.y + CASCADE };

@@ -1,8 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { PreferencesFile } from '../../electron/preferences-file.ts';
+import { JsonFile } from '../../electron/json-file.ts';
+import { Preferences } from '../../electron/preferences.ts';
 import { emptyFolder } from '../folder.ts';
+
+const preferencesFile = (path: string) =>
+  new JsonFile(path, Preferences, 'The preferences could not be kept:');
 
 const FRESH = {
   rules: {},
@@ -19,9 +23,9 @@ describe('the preferences', () => {
   it('hold over a restart, in a file that a person can read', async () => {
     const folder = await emptyFolder();
     const path = join(folder, 'settings.json');
-    new PreferencesFile(path).update({ keep: ['Duran Duran'], rules: { 'a-an': 'off' } });
-    new PreferencesFile(path).update({ theme: 'dark' });
-    expect(new PreferencesFile(path).value).toEqual({
+    preferencesFile(path).update({ keep: ['Duran Duran'], rules: { 'a-an': 'off' } });
+    preferencesFile(path).update({ theme: 'dark' });
+    expect(preferencesFile(path).value).toEqual({
       ...FRESH,
       keep: ['Duran Duran'],
       rules: { 'a-an': 'off' },
@@ -38,12 +42,12 @@ describe('the preferences', () => {
   ])('are as new where the file is %s', async (_what, json, kept) => {
     const path = join(await emptyFolder(), 'settings.json');
     await writeFile(path, json);
-    expect(new PreferencesFile(path).value).toEqual({ ...FRESH, ...kept });
+    expect(preferencesFile(path).value).toEqual({ ...FRESH, ...kept });
   });
 
   it('hold for this session without a disk', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
-    const file = new PreferencesFile(join(await emptyFolder(), 'gone', 'settings.json'));
+    const file = preferencesFile(join(await emptyFolder(), 'gone', 'settings.json'));
     file.update({ theme: 'light' });
     expect(file.value.theme).toBe('light');
     expect(said).toHaveBeenCalledOnce();

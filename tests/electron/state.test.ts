@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { withRecent } from '../../electron/recent.ts';
-import { Store } from '../../electron/state.ts';
+import { stateFile } from '../../electron/state.ts';
 import { emptyFolder } from '../folder.ts';
 
 const FRESH = { recent: [], bounds: undefined };
@@ -12,9 +12,9 @@ describe('the app’s memory', () => {
   it('holds over a restart what was changed', async () => {
     const folder = await emptyFolder();
     const path = join(folder, 'state.json');
-    new Store(path).update({ recent: ['/a.txt'], bounds: BOUNDS });
-    new Store(path).update({ recent: ['/b.txt', '/a.txt'] });
-    expect(new Store(path).state).toEqual({
+    stateFile(path).update({ recent: ['/a.txt'], bounds: BOUNDS });
+    stateFile(path).update({ recent: ['/b.txt', '/a.txt'] });
+    expect(stateFile(path).value).toEqual({
       ...FRESH,
       recent: ['/b.txt', '/a.txt'],
       bounds: BOUNDS,
@@ -31,27 +31,27 @@ describe('the app’s memory', () => {
   ])('is as new where its file is %s', async (_what, json) => {
     const path = join(await emptyFolder(), 'state.json');
     await writeFile(path, json);
-    expect(new Store(path).state).toEqual(FRESH);
+    expect(stateFile(path).value).toEqual(FRESH);
   });
 
   it('keeps the good parts of a file where one is bad', async () => {
     const path = join(await emptyFolder(), 'state.json');
     await writeFile(path, '{"recent":["/a.txt"],"bounds":3}');
-    expect(new Store(path).state).toEqual({ ...FRESH, recent: ['/a.txt'] });
+    expect(stateFile(path).value).toEqual({ ...FRESH, recent: ['/a.txt'] });
   });
 
   it('goes on without a disk', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
-    const store = new Store(join(await emptyFolder(), 'gone', 'state.json'));
+    const store = stateFile(join(await emptyFolder(), 'gone', 'state.json'));
     store.update({ bounds: BOUNDS });
-    expect(store.state.bounds).toEqual(BOUNDS);
+    expect(store.value.bounds).toEqual(BOUNDS);
     expect(said).toHaveBeenCalledOnce();
     said.mockRestore();
   });
 
   it('is a file that a person can read', async () => {
     const path = join(await emptyFolder(), 'state.json');
-    new Store(path).update({ recent: ['/a.txt'] });
+    stateFile(path).update({ recent: ['/a.txt'] });
     expect(await readFile(path, 'utf8')).toContain('\n  "recent": [');
   });
 });
