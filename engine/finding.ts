@@ -17,19 +17,12 @@ export interface Finding {
 
 const CONTEXT_WORDS = 3;
 
-/** How far a decision reaches: this place, this text wherever it stands, all that the rule finds. */
-export const SCOPES = ['here', 'text', 'rule'] as const;
-export type Scope = (typeof SCOPES)[number];
-
 /**
  * Names a finding in a way that holds while the text elsewhere changes: rule, quote and the words
  * around it. Two equal places in equal surroundings have one name; a decision holds for both.
  * @param text the text of the finding's block
- * @param scope a wider one leaves the surroundings, and the quote, out of the name
  */
-export function findingKey(finding: Finding, text: string, scope: Scope = 'here'): string {
-  if (scope === 'rule') return JSON.stringify([finding.rule]);
-  if (scope === 'text') return JSON.stringify([finding.rule, finding.quote.toLowerCase()]);
+export function findingKey(finding: Finding, text: string): string {
   const before = text.slice(0, finding.start).trim().split(/\s+/).slice(-CONTEXT_WORDS);
   const after = text.slice(finding.end).trim().split(/\s+/).slice(0, CONTEXT_WORDS);
   return JSON.stringify([finding.rule, finding.quote, before.join(' '), after.join(' ')]);

@@ -1,8 +1,7 @@
 import type { Mark, Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { smallestEdits } from './edits.ts';
-import { type Finding, findingKey, replacementOf, type Scope } from './finding.ts';
-import { Patcher } from './patcher.ts';
+import { type Finding, findingKey, replacementOf } from './finding.ts';
 import type { Fix } from './rule.ts';
 import { ruleById } from './rules/index.ts';
 import { schema } from './schema.ts';
@@ -18,8 +17,6 @@ export interface PlacedFinding {
 /** A finding and the one of its fixes that was picked. */
 export interface ChosenFix extends PlacedFinding {
   readonly fix: Fix;
-  /** Whether a person wrote the fix, in place of those that the rule gave. */
-  readonly byHand?: boolean;
 }
 
 /**
@@ -31,22 +28,17 @@ export function acceptAll(tr: Transform, chosen: readonly ChosenFix[], at: Date)
   const blocks = new Map<number, ChosenFix[]>();
   for (const one of chosen) blocks.set(one.pos, [...(blocks.get(one.pos) ?? []), one]);
   const decisions: Decision[] = [];
-  const patches = new Patcher(tr);
   // From the end to the start, so that no change moves a place that is still to come.
   for (const pos of [...blocks.keys()].sort((a, b) => b - a)) {
     const block = tr.doc.resolve(pos).parent;
     if (!block.isTextblock) continue;
     const text = textOf(block);
     const changes = changesOf(blocks.get(pos)!, text);
-    const made = new Map(changes.map((change) => [change, accepted(change, text, at)]));
-    const steps = changes.flatMap((change) => change.steps.map((step) => ({ ...step, change })));
-    for (const { start, end, apply, change } of steps.sort(fromEnd))
-      patches.watch(made.get(change)!, spanOf(change, pos), () =>
-        apply(tr, pos + start, pos + end),
-      );
-    decisions.push(...made.values());
+    for (const { start, end, apply } of changes.flatMap(({ steps }) => steps).sort(fromEnd))
+      apply(tr, pos + start, pos + end);
+    for (const { finding, fix } of changes) decisions.push(accepted(finding, fix, text, at));
   }
-  record(tr, decisions.reverse(), patches.done());
+  record(tr, decisions.reverse());
   return decisions.length;
 }
 
@@ -80,13 +72,6 @@ function changesOf(chosen: readonly ChosenFix[], text: string): Change[] {
   return changes;
 }
 
-/** The place that a change is about; what joins or deletes blocks is about no words of theirs. */
-function spanOf({ finding, fix, steps }: Change, pos: number): { from: number; to: number } {
-  const whole = fix.do === 'join-next' || fix.do === 'delete-block';
-  const { start, end } = whole ? steps[0]! : finding;
-  return { from: pos + start, to: pos + end };
-}
-
 const touches = (a: FixStep, b: FixStep) =>
   a.start === b.start || (a.start < b.end && b.start < a.end);
 
@@ -108,30 +93,23 @@ function stepsOf({ start, end, quote }: Finding, fix: Fix, text: string): FixSte
 }
 
 /** Records that these findings are right as they stand. The text does not change. */
-export function dismissAll(
-  tr: Transform,
-  chosen: readonly PlacedFinding[],
-  at: Date,
-  scope: Scope = 'here',
-): void {
+export function dismissAll(tr: Transform, chosen: readonly PlacedFinding[], at: Date): void {
   record(
     tr,
-    chosen.map(({ finding, pos }) => {
-      const text = textOf(tr.doc.resolve(pos).parent);
-      const key = findingKey(finding, text, scope);
-      return { ...decision('dismissed', finding, text, at), scope, key };
-    }),
+    chosen.map(({ finding, pos }) =>
+      decision('dismissed', finding, textOf(tr.doc.resolve(pos).parent), at),
+    ),
   );
 }
 
-function accepted({ finding, fix, byHand }: ChosenFix, text: string, at: Date): Decision {
+function accepted(finding: Finding, fix: Fix, text: string, at: Date): Decision {
   const before =
     fix.do === 'delete-block'
       ? text
       : fix.do === 'cut'
         ? text.slice(finding.start - fix.reach, finding.end)
         : finding.quote;
-  const made = decision(byHand ? 'edited' : 'accepted', finding, text, at);
+  const made = decision('accepted', finding, text, at);
   return { ...made, before, after: replacementOf(fix) ?? '' };
 }
 

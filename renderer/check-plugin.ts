@@ -15,7 +15,6 @@ export interface Answer {
   readonly kind: BlockKind;
   readonly result: BlockResult;
   readonly words: number;
-  readonly sentences: number;
 }
 
 export interface Check {
@@ -149,21 +148,20 @@ function stillWaiting(
   });
 }
 
-/** The blocks with findings that this transaction dismisses, or brings back, however far it reaches. */
+/** The blocks with findings that this transaction dismisses, or brings back. */
 function redecided(value: Check, tr: Transaction): TextBlock[] {
-  const name = (rule: string, quote: string) => JSON.stringify([rule, quote.toLowerCase()]);
-  const dismissals = decisionSteps(tr)
-    .flatMap(({ decisions }) => decisions)
-    .filter(({ what }) => what === 'dismissed');
-  if (dismissals.length === 0) return [];
-  const texts = new Set(dismissals.map(({ rule, before }) => name(rule, before)));
-  const rules = new Set(dismissals.filter(({ scope }) => scope === 'rule').map(({ rule }) => rule));
+  const name = (rule: string, quote: string) => JSON.stringify([rule, quote]);
+  const touched = new Set(
+    decisionSteps(tr)
+      .flatMap(({ decisions }) => decisions)
+      .filter(({ what }) => what === 'dismissed')
+      .map(({ rule, before }) => name(rule, before)),
+  );
+  if (touched.size === 0) return [];
   return textBlocks(tr.doc).filter(({ node }) => {
     const own = value.answers.get(node)?.result.findings ?? [];
     const document = value.documentFindings.get(node) ?? [];
-    return [...own, ...document].some(
-      ({ rule, quote }) => rules.has(rule) || texts.has(name(rule, quote)),
-    );
+    return [...own, ...document].some(({ rule, quote }) => touched.has(name(rule, quote)));
   });
 }
 

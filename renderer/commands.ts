@@ -13,8 +13,8 @@ export type Commands = Readonly<Record<Command, () => unknown>>;
 
 export function commandsOf(desk: Desk): Commands {
   return {
-    'new-from-clipboard': desk.paste,
-    open: desk.openDialog,
+    'new-from-clipboard': desk.in.paste,
+    open: desk.in.openDialog,
     save: desk.out.save,
     export: desk.out.exportMarkdown,
     'export-html': () => desk.out.exportAs('html'),
@@ -32,7 +32,7 @@ export function commandsOf(desk: Desk): Commands {
     'find-previous': () => desk.run(findStep(-1)),
     link: () => desk.run(openLink),
     ...tableWork(desk),
-    'next-article': desk.next,
+    'next-article': desk.in.next,
     'toggle-panel': () => desk.toggle('panelOpen'),
     'toggle-outline': () => desk.toggle('outlineOpen'),
     ...themeWork(desk),
@@ -41,15 +41,15 @@ export function commandsOf(desk: Desk): Commands {
     'zoom-reset': () => zoom(desk, 0),
     'next-finding': () => desk.run(go(1)),
     'previous-finding': () => desk.run(go(-1)),
-    accept: () => desk.run(accept()),
-    dismiss: () => desk.run(dismiss()),
+    accept: () => inField() || desk.run(accept()),
+    dismiss: () => inField() || desk.run(dismiss),
     'accept-all-safe': () => desk.run(acceptAllSafe),
     shortcuts: () => desk.toggle('shortcutsOpen'),
-    'open-sample': desk.openSample,
+    'open-sample': desk.in.openSample,
   };
 }
 
-/** A field of the window takes its own typing back. */
+/** A field of the window keeps its keys, and takes its own typing back. */
 const inField = () => document.activeElement instanceof HTMLInputElement;
 
 /** What the menu asks for in a table. */

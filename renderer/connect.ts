@@ -15,7 +15,7 @@ export function connect(desk: Desk, bridge: Bridge): void {
   bridge.on('command', (command) => commands[command]());
   bridge.on('leaving', async () => bridge.leave(await desk.out.save()));
   bridge.on('preferences', desk.takePreferences);
-  bridge.on('opened', (openings) => desk.open(async () => openings));
+  bridge.on('opened', (openings) => desk.in.open(async () => openings));
 
   const onFindingKey = keydownHandler(findingKeys);
   const onReviewKey = keydownHandler(reviewKeys);
@@ -60,17 +60,12 @@ export function connect(desk: Desk, bridge: Bridge): void {
     (event) => {
       onDrag(false)(event);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) desk.drop(files);
-      else if (isText(event)) desk.dropText(typesOf(event.dataTransfer!));
+      if (files.length > 0) desk.in.drop(files);
+      else if (isText(event)) desk.in.dropText(typesOf(event.dataTransfer!));
     },
     true,
   );
 
-  for (const sign of ['keydown', 'pointerdown', 'wheel'] as const)
-    window.addEventListener(sign, ({ timeStamp }) => desk.keeper.sign(timeStamp), {
-      capture: true,
-      passive: true,
-    });
   window.addEventListener('pagehide', () => desk.keeper.flush());
 
   let told = '';

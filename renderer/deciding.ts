@@ -1,10 +1,8 @@
 import { closeHistory } from 'prosemirror-history';
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
-import { findingKey, type Scope } from '../engine/finding.ts';
 import { foldHabits, isHabit, shareHabit } from '../engine/habit.ts';
-import { textOf } from '../engine/text.ts';
 import { checkOf, tell } from './check-plugin.ts';
-import { type PlaceNow, placedIn, placesIn } from './places.ts';
+import { type PlaceNow, placesIn } from './places.ts';
 import { ask, passes, queueOf } from './queue-plugin.ts';
 import { say } from './strings.ts';
 
@@ -19,20 +17,6 @@ export function habitOf(state: EditorState, now: PlaceNow): PlaceNow[] {
     ({ place }) => place.id !== now.place.id && shareHabit(place.finding, finding),
   );
   return [now, ...others];
-}
-
-/** The places that a dismissal of this one with this scope hides. */
-export function coveredBy(state: EditorState, now: PlaceNow, scope: Scope): PlaceNow[] {
-  const { rule, quote } = now.place.finding;
-  const keyOf = (one: PlaceNow) => {
-    const { finding, pos } = placedIn(state.doc, one);
-    return findingKey(finding, textOf(state.doc.resolve(pos).parent), scope);
-  };
-  const likely = ({ place: { finding } }: PlaceNow) =>
-    finding.rule === rule &&
-    (scope === 'rule' || finding.quote.toLowerCase() === quote.toLowerCase());
-  const key = keyOf(now);
-  return allPlaces(state).filter((one) => likely(one) && keyOf(one) === key);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { redo, undo } from 'prosemirror-history';
 import { Node } from 'prosemirror-model';
 import type { Command as EditorCommand, EditorState, Transaction } from 'prosemirror-state';
-import type { Bridge, OpenedFile, Opening } from '../electron/contract.ts';
+import type { Bridge, OpenedFile } from '../electron/contract.ts';
 import type { Preferences } from '../electron/preferences.ts';
 import type { Settings } from '../engine/block.ts';
 import { schema } from '../engine/schema.ts';
@@ -11,12 +11,13 @@ import { checkOf, tell } from './check-plugin.ts';
 import { articleState } from './editor-state.ts';
 import { factsOf } from './facts.ts';
 import { findOf } from './find/find-plugin.ts';
+import { Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
 import { leftOutOf, partsOut, showLeftOut } from './left-out-plugin.ts';
 import { linkOf } from './link/link-plugin.ts';
 import { Outbox, savesOver, type Written } from './outbox.ts';
 import { PageView } from './page-view.ts';
-import { type Chosen, settingsOf } from './preferences.ts';
+import { settingsOf } from './preferences.ts';
 import type { Imported } from './protocol.ts';
 import { ask, queueOf } from './queue-plugin.ts';
 import { parseSidecar } from './sidecar.ts';
@@ -46,26 +47,34 @@ export class Desk {
   readonly store = new Store<Snapshot>(EMPTY);
   readonly #bridge: Bridge;
   readonly #worker: WorkerClient;
+  /** Opens, pastes, takes what is dropped. */
+  readonly in: Intake;
   /** Saves, exports, copies. */
   readonly out: Outbox;
   /** Keeps the decisions for the next opening. */
   readonly keeper: Keeper;
-  #preferences: Preferences | undefined;
   #article: Article | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  /** Files that were opened together with the article, and come after it. */
-  #waiting: readonly OpenedFile[] = [];
-  /** Counts openings, so that a slow one never replaces a later one. */
-  #opening = 0;
 
   constructor(bridge: Bridge, worker: WorkerClient) {
     this.#bridge = bridge;
     this.#worker = worker;
     this.keeper = new Keeper(bridge);
+    const guard = (work: () => Promise<void>) => this.#guard(work);
+    const tell = (words: string) => this.run(announce(words));
+    this.in = new Intake(bridge, worker, {
+      store: this.store,
+      file: () => this.#file(),
+      guard,
+      problem: (text) => this.#problem(text),
+      announce: tell,
+      replace: (goOn) => this.#replace(goOn),
+      show: (name, imported, file) => this.#show(name, imported, file),
+    });
     this.out = new Outbox(bridge, worker, {
       article: () => this.#article,
-      guard: (work) => this.#guard(work),
-      announce: (words) => this.run(announce(words)),
+      guard,
+      announce: tell,
       kept: (article, doc, how, written) => this.#keep(article, doc, how, written),
     });
   }
@@ -87,34 +96,29 @@ export class Desk {
     await this.#guard(async () => {
       this.takePreferences(await this.#bridge.preferences());
     });
-    await this.open(() => this.#bridge.start());
+    await this.in.start();
   }
 
   /** Goes by preferences that were changed elsewhere, such as in the menu. */
   takePreferences = (preferences: Preferences): void => {
-    this.#preferences = preferences;
     this.store.set({ preferences });
     this.#applySettings();
   };
 
   /** Changes some of the preferences, here and for the next start. */
   prefer(change: Partial<Preferences>): void {
-    if (!this.#preferences) return;
-    const preferences = { ...this.#preferences, ...change };
+    const before = this.store.latest().preferences;
+    if (!before) return;
+    const preferences = { ...before, ...change };
     this.takePreferences(preferences);
     void this.#guard(async () => {
       await this.#bridge.setPreferences(preferences);
     });
   }
 
-  /** Sets the languages of this article; what is left out is guessed. */
-  choose = (chosen: Chosen): void => {
-    this.keeper.choose(chosen);
-    this.#applySettings();
-  };
-
   #settingsFor(guessed: Settings): Settings {
-    return this.#preferences ? settingsOf(guessed, this.#preferences, this.keeper.chosen) : guessed;
+    const { preferences } = this.store.latest();
+    return preferences ? settingsOf(guessed, preferences) : guessed;
   }
 
   /** Checks the article anew where the settings for it are others now. */
@@ -129,86 +133,20 @@ export class Desk {
       dispatch?.(tell(state.tr, { settings }));
       return true;
     });
-    this.store.set(this.#languages(article.page));
+    this.store.set({ lang: checkOf(article.page.view.state).settings.lang });
   }
 
-  #languages({ view }: PageView): Pick<Snapshot, 'lang' | 'sourceLang' | 'chosen'> {
-    const { lang, sourceLang } = checkOf(view.state).settings;
-    return { lang, sourceLang, chosen: this.keeper.chosen };
+  /** The article's file, with what is to be kept about it by now. */
+  #file(): OpenedFile | undefined {
+    const file = this.#article?.file;
+    return file && { ...file, sidecar: this.keeper.text };
   }
-
-  openSample = (): Promise<void> => this.open(async () => [await this.#bridge.openSample()]);
-
-  openDialog = (): Promise<void> => this.open(() => this.#bridge.openDialog());
-
-  drop = (files: readonly unknown[]): Promise<void> =>
-    this.open(() =>
-      Promise.all(files.map((file) => this.#bridge.openDropped(this.#bridge.pathOf(file)))),
-    );
-
-  /** Shows the first file of those opened, and lets the others wait; tells of what could not be. */
-  async open(from: () => Promise<readonly Opening[]>): Promise<void> {
-    await this.#guard(async () => {
-      const openings = await from();
-      const opened = openings.filter((opening) => opening.ok);
-      const problems = openings.flatMap((opening) => (opening.ok ? [] : [opening.message]));
-      if (problems.length > 0) this.#problem(problems.join(' '));
-      if (opened.length > 0) await this.#turnTo(opened.map(({ file }) => file));
-    });
-  }
-
-  /** Goes on to the next of the articles that were opened together. */
-  next = (): Promise<void> =>
-    this.#guard(async () => {
-      if (this.#waiting.length > 0) await this.#turnTo([]);
-      else this.run(announce(say.noneWaits));
-    });
-
-  /** Puts files before those that wait, and shows the first of all. */
-  #turnTo(files: readonly OpenedFile[]): Promise<void> {
-    return this.#replace(async () => {
-      const [file, ...others] = [...files, ...this.#waiting];
-      if (!file) return;
-      this.#waiting = others;
-      this.store.set({ waiting: others.map(({ name }) => name) });
-      const { name, bytes } = file;
-      await this.#bringIn(name, file, () => this.#worker.ask('importFile', { name, bytes }));
-    });
-  }
-
-  /** Reads the article's file again, as being in this encoding. */
-  readAs = (encoding: string): Promise<void> =>
-    this.#guard(async () => {
-      const file = this.#article?.file;
-      if (!file || encoding === this.store.latest().encoding) return;
-      const { name, bytes } = file;
-      await this.#replace(() =>
-        this.#bringIn(name, file, () => this.#worker.ask('importFile', { name, bytes, encoding })),
-      );
-    });
 
   /** Shows what the import left out, greyed at its place, and goes to the first of it. */
   showLeftOut(shown: boolean): void {
     this.run(showLeftOut(shown));
     const [first] = this.page ? partsOut(this.page.view.state) : [];
     if (shown && first) this.page?.showPosition(first.from);
-  }
-
-  paste = (): Promise<void> =>
-    this.#guard(async () => {
-      const { html, text } = await this.#bridge.readClipboard();
-      if (text.trim() === '' && html.trim() === '') return this.#problem(say.emptyClipboard);
-      await this.#takeIn(say.clipboardName, { html, text });
-    });
-
-  /** Makes an article of text that was dropped beside the page, as the richer of its types. */
-  dropText = (dropped: { html: string; text: string }): Promise<void> =>
-    this.#guard(() => this.#takeIn(say.droppedName, dropped));
-
-  #takeIn(name: string, content: { html: string; text: string }): Promise<void> {
-    return this.#replace(() =>
-      this.#bringIn(name, undefined, () => this.#worker.ask('importClipboard', content)),
-    );
   }
 
   openLink = (address: string): Promise<void> => this.#guard(() => this.#bridge.openLink(address));
@@ -236,25 +174,6 @@ export class Desk {
     await goOn();
   }
 
-  #bringIn(
-    name: string,
-    file: OpenedFile | undefined,
-    read: () => Promise<Imported>,
-  ): Promise<void> {
-    return this.#guard(async () => {
-      const opening = ++this.#opening;
-      this.store.set({ opening: name });
-      try {
-        const imported = await read();
-        if (opening === this.#opening) this.#show(name, imported, file);
-      } catch (error) {
-        throw new Error(say.cannotOpen(name, (error as Error).message));
-      } finally {
-        if (opening === this.#opening) this.store.set({ opening: undefined });
-      }
-    });
-  }
-
   #show(name: string, imported: Imported, file: OpenedFile | undefined): void {
     const doc = Node.fromJSON(schema, imported.doc);
     this.#article?.page.destroy();
@@ -271,7 +190,7 @@ export class Desk {
     const article = { name, page, imported, file, onDisk: original, saved: original };
     this.#article = article;
     const { notices, source } = imported;
-    const { outlineOpen, panelOpen, problem, preferences } = this.store.latest();
+    const { outlineOpen, panelOpen, problem, preferences, waiting } = this.store.latest();
     this.store.set({
       ...EMPTY,
       page,
@@ -280,12 +199,12 @@ export class Desk {
       savesOver: savesOver(article),
       notices,
       encoding: source?.encoding,
-      ...this.#languages(page),
+      lang: settings.lang,
       outlineOpen,
       panelOpen,
       problem,
       preferences,
-      waiting: this.#waiting.map(({ name }) => name),
+      waiting,
     });
     this.#reflect(page.view.state);
     this.#takeFacts();

@@ -1,9 +1,9 @@
 import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
-import type { Finding, Scope } from '../engine/finding.ts';
-import { acceptAll, type ChosenFix, dismissAll } from '../engine/fix.ts';
+import type { Finding } from '../engine/finding.ts';
+import { acceptAll, dismissAll } from '../engine/fix.ts';
 import { ruleById } from '../engine/rules/index.ts';
 import { checkOf } from './check-plugin.ts';
-import { conclude, coveredBy, habitOf } from './deciding.ts';
+import { conclude, habitOf } from './deciding.ts';
 import { effectOf } from './panel/effect.ts';
 import { type PlaceNow, placeAt, placedIn, rowOf } from './places.ts';
 import { ask, neighbour, placeNow, queueOf } from './queue-plugin.ts';
@@ -80,21 +80,11 @@ export const accept =
       ...placedIn(state.doc, one),
       fix: one === now ? with_ : one.place.finding.fixes[0]!,
     }));
-    return mend(state, dispatch, now, places, fixes);
+    const tr = state.tr;
+    if (acceptAll(tr, fixes, new Date()) === 0) dispatch?.(ask(state.tr, { say: say.textChanged }));
+    else dispatch?.(conclude(state, tr, now, places, say.acceptedLeft));
+    return true;
   };
-
-function mend(
-  state: EditorState,
-  dispatch: Dispatch,
-  now: PlaceNow,
-  places: readonly PlaceNow[],
-  fixes: readonly ChosenFix[],
-): true {
-  const tr = state.tr;
-  if (acceptAll(tr, fixes, new Date()) === 0) dispatch?.(ask(state.tr, { say: say.textChanged }));
-  else dispatch?.(conclude(state, tr, now, places, say.acceptedLeft));
-  return true;
-}
 
 /** Chooses a fix of the current finding, from 0: the card shows it, and accepting takes it. */
 export const choose =
@@ -104,23 +94,20 @@ export const choose =
     return true;
   };
 
-/**
- * Keeps the text of the finding in the card, or at the caret, as it is.
- * @param scope how far: a wider one is one decision for all that it covers
- */
-export const dismiss =
-  (scope: Scope = 'here'): Command =>
-  (state, dispatch) => {
-    const now = target(state);
-    if (!now) return nothingHere(state, dispatch);
-    const chosen = scope === 'here' ? habitOf(state, now) : [now];
-    const tr = state.tr;
-    const placed = chosen.map((one) => placedIn(state.doc, one));
-    dismissAll(tr, placed, new Date(), scope);
-    const covered = scope === 'here' ? chosen : coveredBy(state, now, scope);
-    dispatch?.(conclude(state, tr, now, covered, say.keptLeft));
-    return true;
-  };
+/** Keeps the text of the finding in the card, or at the caret, as it is. */
+export const dismiss: Command = (state, dispatch) => {
+  const now = target(state);
+  if (!now) return nothingHere(state, dispatch);
+  const places = habitOf(state, now);
+  const tr = state.tr;
+  dismissAll(
+    tr,
+    places.map((one) => placedIn(state.doc, one)),
+    new Date(),
+  );
+  dispatch?.(conclude(state, tr, now, places, say.keptLeft));
+  return true;
+};
 
 /** Goes back to the page, at the place of the current finding. */
 export const leave: Command = (state, dispatch) => {
@@ -134,7 +121,7 @@ function atCaret(state: EditorState): PlaceNow | undefined {
 }
 
 /** The finding that keys and buttons act on. */
-export function target(state: EditorState): PlaceNow | undefined {
+function target(state: EditorState): PlaceNow | undefined {
   const { reviewing, current } = queueOf(state);
   if (!reviewing) return atCaret(state);
   return current === undefined ? undefined : placeNow(checkOf(state), current);

@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import type { Decision } from '../engine/session.ts';
 
 const StoredDecision = v.object({
-  what: v.picklist(['accepted', 'edited', 'dismissed']),
-  scope: v.exactOptional(v.picklist(['here', 'text', 'rule'])),
+  what: v.picklist(['accepted', 'dismissed']),
   key: v.string(),
   rule: v.string(),
   version: v.number(),
@@ -17,15 +16,10 @@ const Sidecar = v.object({
   version: v.literal(1),
   /** Oldest first. */
   ledger: v.array(StoredDecision),
-  /** The languages that the person set, where they did. */
-  lang: v.exactOptional(v.string()),
-  sourceLang: v.exactOptional(v.string()),
-  /** Time that the person worked on it, in seconds. */
-  seconds: v.fallback(v.number(), 0),
 });
 export type Sidecar = v.InferOutput<typeof Sidecar>;
 
-export const NEW_SIDECAR: Sidecar = { version: 1, ledger: [], seconds: 0 };
+export const NEW_SIDECAR: Sidecar = { version: 1, ledger: [] };
 
 /** Reads what was kept; a file that can't be read is as if there were none. */
 export function parseSidecar(text: string | null): Sidecar {

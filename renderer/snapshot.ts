@@ -6,7 +6,6 @@ import type { FindBar } from './find/find-plugin.ts';
 import type { LinkPlace } from './link/link-plugin.ts';
 import type { PageView } from './page-view.ts';
 import type { Place } from './places.ts';
-import type { Chosen } from './preferences.ts';
 import type { Filter, Queue } from './queue-plugin.ts';
 
 /** All that React shows. Each value stays the same object until it says something else. */
@@ -18,9 +17,6 @@ export interface Snapshot {
   /** How many parts of the page the import left out, and whether they are shown. */
   readonly leftOut: { readonly count: number; readonly shown: boolean };
   readonly lang: string;
-  readonly sourceLang: string | undefined;
-  /** Which languages the person set for this article; the others are guessed. */
-  readonly chosen: Chosen;
   /** Names of the articles that come next. */
   readonly waiting: readonly string[];
   /** Undefined until main has told them. */
@@ -53,8 +49,6 @@ export interface Snapshot {
   readonly progress: number | undefined;
 
   readonly words: number;
-  /** Words of a sentence on average, headings and tables left aside; 0 where there is none. */
-  readonly sentenceLength: number;
   readonly headings: readonly Heading[];
   readonly dirty: boolean;
   /** How this article was written last, since it was opened. */
@@ -72,8 +66,6 @@ export const EMPTY: Snapshot = {
   encoding: undefined,
   leftOut: { count: 0, shown: false },
   lang: 'en',
-  sourceLang: undefined,
-  chosen: {},
   preferences: undefined,
   waiting: [],
   opening: undefined,
@@ -97,7 +89,6 @@ export const EMPTY: Snapshot = {
   checked: false,
   progress: undefined,
   words: 0,
-  sentenceLength: 0,
   headings: [],
   dirty: false,
   kept: undefined,

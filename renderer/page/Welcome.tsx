@@ -12,10 +12,10 @@ export function Welcome() {
         <h1>{say.openTitle}</h1>
         <p>{say.openLead}</p>
         <div className="welcome-actions">
-          <Button look="primary" onClick={desk.openDialog}>
+          <Button look="primary" onClick={desk.in.openDialog}>
             {say.open} <Keys of="Mod O" />
           </Button>
-          <Button onClick={desk.paste}>
+          <Button onClick={desk.in.paste}>
             {say.paste} <Keys of="Mod N" />
           </Button>
         </div>

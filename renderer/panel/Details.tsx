@@ -78,7 +78,7 @@ function CardView({ card }: { card: Card }) {
         <Button look="primary" disabled={!fix} onClick={() => desk.run(accept())}>
           {say.accept} <Keys of="Enter" />
         </Button>
-        <Button onClick={() => desk.run(dismiss())}>
+        <Button onClick={() => desk.run(dismiss)}>
           {say.keep} <Keys of="Delete" />
         </Button>
       </div>

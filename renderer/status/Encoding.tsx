@@ -17,7 +17,7 @@ export function Encoding() {
           <Menu.Popup className="popover menu">
             <Menu.Group>
               <Menu.GroupLabel className="menu-label">{say.readAs}</Menu.GroupLabel>
-              <Menu.RadioGroup value={encoding} onValueChange={desk.readAs}>
+              <Menu.RadioGroup value={encoding} onValueChange={desk.in.readAs}>
                 {[...(known ? [] : [encoding]), ...ENCODINGS].map((name) => (
                   <Menu.RadioItem key={name} value={name} className="menu-item" closeOnClick>
                     <span>{say.encoding(name)}</span>

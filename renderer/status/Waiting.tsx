@@ -11,7 +11,7 @@ export function Waiting() {
       type="button"
       className="status-button"
       title={`${say.nextArticle}: ${waiting[0]}`}
-      onClick={desk.next}
+      onClick={desk.in.next}
     >
       {say.waiting(waiting.length)}
     </button>

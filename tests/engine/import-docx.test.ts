@@ -1,29 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importFile } from '../../engine/import/index.ts';
-import { textBlocks } from '../../engine/text.ts';
 import { type DocxParts, docx, imported, item, numbering, p, r } from './office.ts';
 
 const read = (parts: DocxParts) => imported('a.docx', docx(parts));
 const markdownOf = async (parts: DocxParts) => (await read(parts)).markdown;
 const lines = (...all: string[]) => all.join('\n\n');
-
-test.each(['pandoc.docx', 'libreoffice.docx'])(
-  'a document that another program wrote is the article that it was made from: %s',
-  async (name) => {
-    const folder = new URL('../fixtures/', import.meta.url);
-    const article = readFileSync(new URL('harbour.md', folder), 'utf8');
-    const { markdown, notices } = await imported(name, readFileSync(new URL(name, folder)));
-    expect(`${markdown}\n`).toBe(article);
-    expect(notices).toEqual([]);
-  },
-);
-
-test('an archive has no text to point into, and no encoding', async () => {
-  const { source, segments, doc } = await importFile('a.docx', docx({ body: p('The sea.') }));
-  expect(source).toEqual({ format: 'docx', text: '', encoding: undefined, bom: false, blocks: [] });
-  expect(segments).toEqual(textBlocks(doc).map(() => []));
-});
 
 const STYLES =
   '<w:style w:type="paragraph" w:styleId="berschrift2"><w:name w:val="heading 2"/></w:style>' +

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate/browser';
 import { describe, expect, test } from 'vitest';
 import { importFile } from '../../engine/import/index.ts';
-import { textBlocks } from '../../engine/text.ts';
 import { imported, odt, textStyle } from './office.ts';
 
 type Parts = Parameters<typeof odt>[0];
@@ -15,23 +13,6 @@ const h = (inside: string, level: number) =>
   `<text:h text:outline-level="${level}">${inside}</text:h>`;
 const span = (inside: string, style: string) =>
   `<text:span text:style-name="${style}">${inside}</text:span>`;
-
-test.each(['pandoc.odt', 'libreoffice.odt'])(
-  'a document that another program wrote is the article that it was made from: %s',
-  async (name) => {
-    const folder = new URL('../fixtures/', import.meta.url);
-    const article = readFileSync(new URL('harbour.md', folder), 'utf8');
-    const { markdown, notices } = await imported(name, readFileSync(new URL(name, folder)));
-    expect(`${markdown}\n`).toBe(article);
-    expect(notices).toEqual([]);
-  },
-);
-
-test('an archive has no text to point into, and no encoding', async () => {
-  const { source, segments, doc } = await importFile('a.odt', odt({ body: p('The sea.') }));
-  expect(source).toEqual({ format: 'odt', text: '', encoding: undefined, bom: false, blocks: [] });
-  expect(segments).toEqual(textBlocks(doc).map(() => []));
-});
 
 const AUTOMATIC = [
   textStyle('B', 'fo:font-weight="bold"'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkBlocks } from '../../engine/check.ts';
-import { isKept, mistakeInEntry } from '../../engine/keep.ts';
+import { isKept } from '../../engine/keep.ts';
 import { settingsFor } from '../../engine/settings.ts';
 
 describe('the keep-list', () => {
@@ -37,13 +37,6 @@ describe('the keep-list', () => {
   ])('holds %s', (_name, text, quote, entries, kept) => {
     const start = text.indexOf(quote);
     expect(isKept(text, start, start + quote.length, entries)).toBe(kept);
-  });
-
-  test('tells what is wrong with an entry', () => {
-    expect(mistakeInEntry('Duran Duran')).toBeUndefined();
-    expect(mistakeInEntry('/X-\\d+/')).toBeUndefined();
-    expect(mistakeInEntry('/(/')).toMatch(/pattern/);
-    expect(mistakeInEntry('  ')).toMatch(/Write a word/);
   });
 
   test('is read by every rule', () => {

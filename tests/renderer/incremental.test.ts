@@ -119,7 +119,7 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
     (editor) => editor.run(undo),
     (editor) => editor.run(redo),
     (editor) => editor.run(go(1)) && editor.run(accept()),
-    (editor) => editor.run(go(-1)) && editor.run(dismiss()),
+    (editor) => editor.run(go(-1)) && editor.run(dismiss),
     (editor) => editor.run(acceptAllSafe),
   ),
 );

@@ -83,15 +83,6 @@ describe('what was decided on an article is kept', () => {
     vi.advanceTimersByTime(1000);
     expect(kept).toHaveLength(1);
   });
-
-  test('with the languages that were set, and the time at work without its pauses', () => {
-    const { keeper: k, last } = keeper();
-    k.open(7, { ...NEW_SIDECAR, seconds: 100 });
-    for (const at of [1000, 11_000, 31_000, 1_031_000]) k.sign(at);
-    k.choose({ sourceLang: 'ru' });
-    vi.advanceTimersByTime(1000);
-    expect(last()).toEqual({ ...NEW_SIDECAR, sourceLang: 'ru', seconds: 100 + 10 + 20 + 60 });
-  });
 });
 
 test.each(['', 'null', '{"version":2,"ledger":[]}', '{"version":1,"ledger":[{"what":"eaten"}]}'])(
