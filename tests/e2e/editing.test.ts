@@ -27,6 +27,8 @@ async function open(text = TEXT, colorScheme: 'light' | 'dark' = 'light') {
   const { page } = launched;
   await article(page).getByText('The last line.').click();
   await page.keyboard.press('Control+Home');
+  // The page hears of a caret that the browser moved only a little later.
+  await page.waitForTimeout(200);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   const selected = () => page.evaluate(() => getSelection()?.toString());
   return { ...launched, focused, selected, count: page.locator('.find-count') };
