@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 const units = ['engine', 'electron', 'renderer'].map((name) => ({
   extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 20_000 },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    setupFiles: 'tests/seed.ts',
+    testTimeout: 20_000,
+  },
 }));
 
 export default defineConfig({

@@ -172,5 +172,5 @@ function withWholeGaps(pieces: readonly Piece[]): Piece[] {
     result[index] = { kind, text: end + text.slice(0, -end.length) };
     result[index + 1] = { kind: 'same', text: end + (after?.text ?? '') };
   });
-  return result.filter(({ text }) => text !== '');
+  return joined(result);
 }

@@ -118,11 +118,14 @@ class PlainWriter {
         return header.child(column).attrs.align === 'right' ? blanks + text : text + blanks;
       }),
     );
-    lines.splice(
-      1,
-      0,
-      widths.map((width) => '-'.repeat(width)),
-    );
+    // A table without headings is its rows.
+    if (rows[0]!.every((text) => text === '')) lines.shift();
+    else
+      lines.splice(
+        1,
+        0,
+        widths.map((width) => '-'.repeat(width)),
+      );
     return lines.map((cells) => cells.join('  ').trimEnd()).join('\n');
   }
 

@@ -48,6 +48,7 @@ test.each([
     '| name | number |\n|---|--:|\n| one | 1 |\n| twenty | [20](x) |',
     'name    number\n------  ------\none          1\ntwenty  20 (x)\n',
   ],
+  ['tables without headings are their rows', '|  |  |\n|--|--|\n| one | 1 |', 'one  1\n'],
   [
     'footnotes are numbered as they are named, and come last',
     'A[^z] b[^y] c[^z].\n\n[^y]: Two.\n[^z]: One[^x].\n[^x]: Three.\n[^w]: Unnamed.',
