@@ -1,3 +1,4 @@
+import { Dialogs } from './Dialogs.tsx';
 import { useShown } from './desk-context.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { LinkCard } from './link/LinkCard.tsx';
@@ -7,7 +8,6 @@ import { Page } from './page/Page.tsx';
 import { Problem } from './page/Problem.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { Announcer } from './status/Announcer.tsx';
-import { Shortcuts } from './status/Shortcuts.tsx';
 import { StatusBar } from './status/StatusBar.tsx';
 import { say } from './strings.ts';
 
@@ -31,7 +31,7 @@ export function App() {
       {page && <StatusBar />}
       <LinkCard />
       <Announcer />
-      <Shortcuts />
+      <Dialogs />
       {dropping && <div className="drop-veil">{say.drop}</div>}
     </div>
   );

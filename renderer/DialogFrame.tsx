@@ -1,19 +1,19 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useDesk } from './desk-context.ts';
 import { say } from './strings.ts';
 
 interface DialogFrameProps {
-  open: boolean;
   title: string;
-  onClose(): void;
   children: ReactNode;
 }
 
 /** A dialog with a title and a close button. Esc closes it; the focus goes back to where it was. */
-export function DialogFrame({ open, title, onClose, children }: DialogFrameProps) {
+export function DialogFrame({ title, children }: DialogFrameProps) {
+  const desk = useDesk();
   return (
-    <Dialog.Root open={open} onOpenChange={(open) => !open && onClose()}>
+    <Dialog.Root open onOpenChange={(open) => open || desk.showDialog()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
         <Dialog.Popup className="dialog">

@@ -44,7 +44,7 @@ export function commandsOf(desk: Desk): Commands {
     accept: () => inField() || desk.run(accept()),
     dismiss: () => inField() || desk.run(dismiss),
     'accept-all-safe': () => desk.run(acceptAllSafe),
-    shortcuts: () => desk.toggle('shortcutsOpen'),
+    shortcuts: () => desk.showDialog({ is: 'shortcuts' }),
     'open-sample': desk.in.openSample,
   };
 }

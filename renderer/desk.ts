@@ -21,7 +21,7 @@ import { settingsOf } from './preferences.ts';
 import type { Imported } from './protocol.ts';
 import { ask, queueOf } from './queue-plugin.ts';
 import { parseSidecar } from './sidecar.ts';
-import { EMPTY, type Snapshot } from './snapshot.ts';
+import { type Dialog, EMPTY, type Snapshot } from './snapshot.ts';
 import { Store } from './store.ts';
 import { say } from './strings.ts';
 import type { WorkerClient } from './worker-client.ts';
@@ -159,8 +159,13 @@ export class Desk {
     });
   };
 
-  toggle(part: 'outlineOpen' | 'panelOpen' | 'shortcutsOpen'): void {
+  toggle(part: 'outlineOpen' | 'panelOpen'): void {
     this.store.set({ [part]: !this.store.latest()[part] });
+  }
+
+  /** Opens a dialog, in the place of the one that is open; with none, closes that. */
+  showDialog(dialog?: Dialog): void {
+    this.store.set({ dialog });
   }
 
   dismissProblem = (): void => this.store.set({ problem: undefined });

@@ -8,6 +8,9 @@ import type { PageView } from './page-view.ts';
 import type { Place } from './places.ts';
 import type { Filter, Queue } from './queue-plugin.ts';
 
+/** A dialog, and what it is about. */
+export type Dialog = { readonly is: 'shortcuts' };
+
 /** All that React shows. Each value stays the same object until it says something else. */
 export interface Snapshot {
   readonly page: PageView | undefined;
@@ -27,7 +30,8 @@ export interface Snapshot {
 
   readonly outlineOpen: boolean;
   readonly panelOpen: boolean;
-  readonly shortcutsOpen: boolean;
+  /** The dialog over the window; one at a time. */
+  readonly dialog: Dialog | undefined;
   readonly find: FindBar | undefined;
   /** The words whose link is open in the link card. */
   readonly link: LinkPlace | undefined;
@@ -73,7 +77,7 @@ export const EMPTY: Snapshot = {
   // A wide window has room to spare for it.
   outlineOpen: globalThis.innerWidth >= 1600,
   panelOpen: true,
-  shortcutsOpen: false,
+  dialog: undefined,
   find: undefined,
   link: undefined,
   dropping: false,

@@ -7,7 +7,6 @@ import {
 } from '../../electron/commands.ts';
 import { nameOf, plain } from '../command-names.ts';
 import { DialogFrame } from '../DialogFrame.tsx';
-import { useDesk, useShown } from '../desk-context.ts';
 import { keyNames } from '../Keys.tsx';
 import { mac } from '../platform.ts';
 import { say } from '../strings.ts';
@@ -20,15 +19,9 @@ interface Group {
 
 /** Every key of the window, by where it works. */
 export function Shortcuts() {
-  const desk = useDesk();
-  const open = useShown('shortcutsOpen');
   const groups = [...say.shortcutGroups, ...(Object.keys(MENUS) as MenuName[]).map(keysOfMenu)];
   return (
-    <DialogFrame
-      open={open}
-      title={say.shortcuts}
-      onClose={() => desk.store.set({ shortcutsOpen: false })}
-    >
+    <DialogFrame title={say.shortcuts}>
       <div className="shortcuts">
         {groups.map((group) => (
           <Keys key={group.title} {...group} />

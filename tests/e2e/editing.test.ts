@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { emptyFolder } from '../folder.ts';
+import { describe, expect, it } from 'vitest';
 import { serious } from './axe.ts';
-import { answerQuestion, article, chooseMenu, launch } from './launch.ts';
+import { openArticle } from './desk.ts';
+import { answerQuestion, article, chooseMenu } from './launch.ts';
 
 const TEXT = `# Ferries
 
@@ -20,10 +18,7 @@ The last line.
 `;
 
 async function open(text = TEXT, colorScheme: 'light' | 'dark' = 'light') {
-  const path = join(await emptyFolder(), 'ferries.md');
-  await writeFile(path, text);
-  const launched = await launch([path], { colorScheme });
-  onTestFinished(launched.close);
+  const launched = await openArticle(text, 'ferries.md', { colorScheme });
   const { page } = launched;
   await article(page).getByText('The last line.').click();
   await page.keyboard.press('Control+Home');

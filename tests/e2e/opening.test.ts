@@ -2,15 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { emptyFolder } from '../folder.ts';
+import { openWindow } from './desk.ts';
 import { answerOpen, answerQuestion, article, chooseMenu, commandLine, launch } from './launch.ts';
-
-async function window(...given: Parameters<typeof launch>) {
-  const launched = await launch(...given);
-  onTestFinished(launched.close);
-  return launched;
-}
 
 async function textFile(folder: string, name: string, text: string): Promise<string> {
   const path = join(folder, name);
@@ -20,7 +15,7 @@ async function textFile(folder: string, name: string, text: string): Promise<str
 
 describe('the window', () => {
   it('shows the sample where no file is named', async () => {
-    const { app, page } = await window();
+    const { app, page } = await openWindow();
     await article(page).getByText('The night ferry returns').waitFor();
     const title = await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.getTitle(),
@@ -31,7 +26,7 @@ describe('the window', () => {
   it('shows the file that the command line names, whatever its name', async () => {
     const folder = await emptyFolder();
     const path = await textFile(folder, '--help it’s "a" & ü\n.txt', 'Words that stand there.\n');
-    const { page } = await window([path]);
+    const { page } = await openWindow([path]);
     await article(page).getByText('Words that stand there.').waitFor();
   });
 
@@ -39,7 +34,7 @@ describe('the window', () => {
     const folder = await emptyFolder();
     const first = await textFile(folder, 'first.txt', 'The first article.\n');
     const second = await textFile(folder, 'second.md', 'The **second** article.\n');
-    const { app, page } = await window();
+    const { app, page } = await openWindow();
     await article(page).waitFor();
 
     await answerOpen(app, [first]);
@@ -61,7 +56,7 @@ describe('the window', () => {
   });
 
   it('takes what the clipboard holds, rich text with its structure', async () => {
-    const { app, page } = await window();
+    const { app, page } = await openWindow();
     await article(page).waitFor();
     await app.evaluate(({ clipboard }) => {
       const html = '<h2>A heading</h2><p>Some <strong>strong</strong> words.</p><script>1</script>';
@@ -88,7 +83,7 @@ describe('the window', () => {
           .flat(),
       ),
     );
-    const { page } = await window([path]);
+    const { page } = await openWindow([path]);
     await article(page).getByText('Слова стоят здесь.').first().waitFor();
     const status = page.locator('.status');
     await status.getByRole('button', { name: 'WINDOWS-1251' }).click();
@@ -127,7 +122,7 @@ describe('the window', () => {
     ];
 
     const good = await textFile(folder, 'good.txt', 'An article that stays.\n');
-    const { app, page } = await window([good]);
+    const { app, page } = await openWindow([good]);
     await article(page).getByText('An article that stays.').waitFor();
     for (const [name, make, message] of cases) {
       await make();
@@ -143,7 +138,7 @@ describe('the window', () => {
     const paths = await Promise.all(
       ['one.txt', 'two.txt'].map((name) => textFile(folder, name, `Words of ${name} here.\n`)),
     );
-    const { app, page } = await window(paths);
+    const { app, page } = await openWindow(paths);
     await article(page).getByText('Words of one.txt here.').waitFor();
     await page.getByRole('button', { name: '1 more article waiting' }).click();
     await article(page).getByText('Words of two.txt here.').waitFor();
@@ -155,7 +150,7 @@ describe('the window', () => {
     const folder = await emptyFolder();
     const path = await textFile(folder, 'one.txt', 'Words of the first window.\n');
     const other = await textFile(folder, 'two.txt', 'Words of the second window.\n');
-    const { app, page } = await window([path]);
+    const { app, page } = await openWindow([path]);
     await article(page).getByText('Words of the first window.').waitFor();
     const opening = app.waitForEvent('window');
     await chooseMenu(app, 'File', 'New Window');
@@ -176,7 +171,7 @@ describe('the window', () => {
   });
 
   it('starts with the sentence alone where the only file is not there', async () => {
-    const { page } = await window([join(await emptyFolder(), 'missing.txt')]);
+    const { page } = await openWindow([join(await emptyFolder(), 'missing.txt')]);
     await page.getByRole('alert').getByText('There is no file “missing.txt”;').waitFor();
     await page.getByRole('heading', { name: 'Open an article' }).waitFor();
   });
@@ -184,7 +179,7 @@ describe('the window', () => {
   it('is the only one: a second start hands its files over and ends', async () => {
     const folder = await emptyFolder();
     const path = await textFile(folder, 'second.txt', 'From the second start.\n');
-    const { page, userData } = await window();
+    const { page, userData } = await openWindow();
     await article(page).waitFor();
     const { executable, args } = commandLine(['second.txt'], userData);
     const second = spawn(executable, args, { stdio: 'ignore', cwd: folder });
@@ -195,7 +190,7 @@ describe('the window', () => {
 
   it('comes back where its page has crashed', async () => {
     const path = await textFile(await emptyFolder(), 'a.txt', 'Words that come back.\n');
-    const { app, page } = await window([path]);
+    const { app, page } = await openWindow([path]);
     await article(page).waitFor();
     await answerQuestion(app, 'Open Again');
     const text = await app.evaluate(async ({ webContents }) => {
@@ -229,7 +224,7 @@ describe('the window', () => {
       window?.close();
     });
     await first.ended;
-    const { app, page } = await window([], { userData });
+    const { app, page } = await openWindow([], { userData });
     await article(page).waitFor();
     const bounds = await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.getBounds(),

@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { emptyFolder } from '../folder.ts';
-import { answerSave, article, chooseMenu, launch } from './launch.ts';
+import { describe, expect, it } from 'vitest';
+import { openArticle } from './desk.ts';
+import { answerSave, article, chooseMenu } from './launch.ts';
 
 /** Six findings that every future rule must leave alone, in a file with a style of its own. */
 const TEXT = [
@@ -26,15 +26,10 @@ const ALL_SAFE = TEXT.replace('the the', 'the')
   .replace('and and', 'and');
 
 async function open(text = TEXT, name = 'trams.md') {
-  const folder = await emptyFolder();
-  const path = join(folder, name);
-  await writeFile(path, text);
-  const launched = await launch([path]);
-  onTestFinished(launched.close);
-  const { page } = launched;
-  await underlined(page, 'the the').waitFor();
-  await expect.poll(() => rows(page).count(), { timeout: 20_000 }).toBe(6);
-  return { ...launched, folder };
+  const desk = await openArticle(text, name);
+  await underlined(desk.page, 'the the').waitFor();
+  await expect.poll(() => desk.rows.count()).toBe(6);
+  return desk;
 }
 
 const underlined = (page: Page, text: string) =>
