@@ -82,10 +82,11 @@ const ARTEFACTS: readonly ((sentence: string) => string)[] = [
 ];
 
 /**
- * An article of made-up news prose with artefacts in about one of a dozen sentences.
+ * An article of made-up news prose.
  * @param words how many words it has at least
+ * @param artefacts in which part of its sentences there is one
  */
-export function article(random: () => number, words: number): string {
+export function article(random: () => number, words: number, artefacts = 0.1): string {
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)]!;
   const fill = (pattern: string): string =>
     pattern.replace(/\{(\w+)\}/g, (_, kind: string) =>
@@ -93,7 +94,7 @@ export function article(random: () => number, words: number): string {
     );
   const sentence = () => {
     const clean = withArticles(fill(pick(SENTENCES)));
-    return random() < 0.1 ? pick(ARTEFACTS)(clean) : clean;
+    return random() < artefacts ? pick(ARTEFACTS)(clean) : clean;
   };
   const paragraphs: string[] = [];
   for (let count = 0; count < words; ) {

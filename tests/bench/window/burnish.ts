@@ -1,0 +1,132 @@
+import { setTimeout } from 'node:timers/promises';
+import { answerOpen, answerQuestion, chooseMenu, type Launched, launch } from '../../e2e/launch.ts';
+import { Probe, type Times, type Typed, typeIn } from './probe.ts';
+
+/** How long the window took, in ms from the order to open a file. */
+export interface Opening {
+  readonly text: number;
+  readonly checked: number;
+  readonly findings: number;
+}
+
+/** The app with its sample open, from the start of its process: ms until the first finding is listed. */
+export async function timeStart(): Promise<number> {
+  const start = performance.now();
+  const { page, close } = await launch();
+  await page.getByRole('option').first().waitFor();
+  const time = performance.now() - start;
+  await close();
+  return time;
+}
+
+/** The window of Burnish, as a person uses it. */
+export class BurnishWindow {
+  readonly #launched: Launched;
+  readonly #probe: Probe;
+
+  private constructor(launched: Launched, probe: Probe) {
+    this.#launched = launched;
+    this.#probe = probe;
+  }
+
+  static async open(): Promise<BurnishWindow> {
+    const launched = await launch([], { size: { width: 1280, height: 800 } });
+    await launched.page.getByRole('option').first().waitFor();
+    return new BurnishWindow(launched, await Probe.on(launched.page));
+  }
+
+  get #page() {
+    return this.#launched.page;
+  }
+
+  /** Opens a file by the menu. It is checked once its count of findings has stood for two seconds. */
+  async timeOpening(path: string): Promise<Opening> {
+    await answerOpen(this.#launched.app, [path]);
+    await answerQuestion(this.#launched.app, 'Don’t Save');
+    const opened = this.#page.evaluate(
+      () =>
+        new Promise<{ text: number; checked: number; findings: number }>((resolve) => {
+          const start = performance.now();
+          const sheet = document.querySelector('.article');
+          let text = 0;
+          let last = '';
+          let changed = 0;
+          const look = () => {
+            const now = performance.now() - start;
+            const article = document.querySelector('.article');
+            if (text === 0 && article && article !== sheet) text = now;
+            const bar = document.querySelector('.panel .bar')?.textContent ?? '';
+            if (text > 0 && bar !== last) [last, changed] = [bar, now];
+            const findings = Number(/(?:of )?([\d,]+)\D*$/.exec(bar)?.[1]?.replaceAll(',', ''));
+            if (text > 0 && now - changed > 2000 && findings > 0)
+              resolve({ text, checked: changed, findings });
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+    await chooseMenu(this.#launched.app, 'File', 'Open…');
+    return opened;
+  }
+
+  type(): Promise<Typed> {
+    return typeIn(this.#page, this.#probe);
+  }
+
+  /** How many blocks go to the worker for a key press, where each is let come to its end. */
+  async blocksPerKey(keys = 10): Promise<number> {
+    await this.#page.evaluate(() => {
+      const { postMessage } = Worker.prototype;
+      Object.assign(globalThis, { blocks: 0 });
+      Worker.prototype.postMessage = function (message, ...rest) {
+        if (message.job === 'checkBlocks') blocks += message.ask.blocks.length;
+        return postMessage.call(this, message, ...(rest as [StructuredSerializeOptions]));
+      };
+    });
+    for (let i = 0; i < keys; i++) {
+      await this.#page.keyboard.press('e');
+      await setTimeout(600);
+    }
+    return (await this.#page.evaluate(() => blocks)) / keys;
+  }
+
+  /** From F8 to the frame that shows the next finding. */
+  async timeNext(times = 30): Promise<Times> {
+    const { paint } = await this.#probe.press(Array.from({ length: times }, () => 'F8'));
+    return paint;
+  }
+
+  /** Scrolls the list of findings by the wheel. @returns the times between its frames */
+  async timeScrolling(): Promise<{ rows: number; frames: Times }> {
+    const list = this.#page.getByRole('listbox').first();
+    await list.hover();
+    const watched = this.#page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          const times: number[] = [];
+          let last = performance.now();
+          const look = () => {
+            const now = performance.now();
+            times.push(now - last);
+            last = now;
+            if (times.length < 120) requestAnimationFrame(look);
+            else resolve(times);
+          };
+          requestAnimationFrame(look);
+        }),
+    );
+    for (let i = 0; i < 60; i++) await this.#page.mouse.wheel(0, 900);
+    const frames = (await watched).sort((a, b) => a - b);
+    const label = await this.#page.locator('.panel .bar .count').textContent();
+    return { rows: Number(/([\d,]+)$/.exec(label ?? '')?.[1]?.replaceAll(',', '')), frames };
+  }
+
+  close(): Promise<void> {
+    return this.#launched.close();
+  }
+}
+
+declare global {
+  /** On the measured page: how many blocks were sent to be checked. */
+  let blocks: number;
+}

@@ -1,0 +1,116 @@
+// Measures the real window: `npm run bench:window`. The figures are of this machine; read the ratios.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setup as startDisplay } from '../../e2e/display.ts';
+import { harper } from '../peers.ts';
+import { printTable } from '../table.ts';
+import { openBare } from './bare.ts';
+import { BurnishWindow, timeStart } from './burnish.ts';
+import { longArticle } from './long-article.ts';
+import { percentile, type Times, type Typed } from './probe.ts';
+
+const SMALL = 10_000;
+const LARGE = 100_000;
+const FINDINGS = 2_000;
+
+const ms = (time: number) => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
+const both = (times: Times) => `${ms(percentile(times, 0.5))} / ${ms(percentile(times, 0.95))}`;
+const within = (figure: number, most: number, text: string, goal: string) => [
+  text,
+  `${figure <= most ? '≤' : '>'} ${goal}`,
+];
+
+const stopDisplay = await startDisplay();
+const folder = await mkdtemp(join(tmpdir(), 'burnish-bench-'));
+try {
+  await measure();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+  stopDisplay?.();
+}
+
+async function measure(): Promise<void> {
+  const long = join(folder, 'long.txt');
+  const full = join(folder, 'full.txt');
+  await writeFile(long, longArticle(LARGE, FINDINGS));
+  await writeFile(full, longArticle(LARGE, 10_000));
+
+  const start = await timeStart();
+  const bare = await openBare(SMALL);
+  const small = await bare.type();
+  await bare.close();
+  const large = await openBare(LARGE);
+  const bareLarge = await large.type();
+  await large.close();
+
+  const app = await BurnishWindow.open();
+  const opening = await app.timeOpening(long);
+  const typed = await app.type();
+  const checked = await app.blocksPerKey();
+  const next = await app.timeNext();
+  await app.timeOpening(full);
+  const scrolled = await app.timeScrolling();
+  await app.close();
+
+  printTyping(small, bareLarge, typed);
+  printTable(
+    ['what', 'measured', 'goal'],
+    [
+      ['blocks checked per key press', ...within(checked, 1, checked.toFixed(2), '1')],
+      [
+        'script on the page’s thread per key press, p95',
+        ...within(percentile(typed.script, 0.95), 3, ms(percentile(typed.script, 0.95)), '3 ms'),
+      ],
+      ['text on screen', ...within(opening.text, 1500, ms(opening.text), '1,500 ms')],
+      [
+        `all ${opening.findings.toLocaleString('en')} findings in`,
+        ...within(opening.checked, 3000, ms(opening.checked), '3,000 ms'),
+      ],
+      [
+        'F8 to the next finding, p95',
+        ...within(percentile(next, 0.95), 50, ms(percentile(next, 0.95)), '50 ms'),
+      ],
+      ['window usable after start, sample open', ...within(start, 2000, ms(start), '2,000 ms')],
+      [
+        `frames while ${scrolled.rows.toLocaleString('en')} findings scroll by`,
+        both(scrolled.frames),
+        '',
+      ],
+    ],
+  );
+  await printHarper();
+}
+
+/** Each page beside the bare one of 10,000 words. */
+function printTyping(small: Typed, large: Typed, own: Typed): void {
+  const ratio = (times: Times, part: number) =>
+    percentile(times, part) / percentile(small.paint, part);
+  const row = (name: string, { paint, script }: Typed, goals: string) => [
+    name,
+    both(paint),
+    `${ratio(paint, 0.5).toFixed(2)} × / ${ratio(paint, 0.95).toFixed(2)} ×`,
+    both(script),
+    goals,
+  ];
+  console.log('\nA key press to the end of the frame after it, p50 / p95\n');
+  printTable(
+    ['page', 'to paint', 'beside the first', 'script', 'goal'],
+    [
+      row('bare ProseMirror, 10,000 words', small, ''),
+      row('bare ProseMirror, 100,000 words', large, ''),
+      row('Burnish, 100,000 words, 2,000 findings', own, '1.25 × / 1.8 ×'),
+    ],
+  );
+}
+
+/** What a check of the whole text on each change would take. */
+async function printHarper(): Promise<void> {
+  const { name, check } = await harper();
+  const text = longArticle(SMALL, FINDINGS / 10);
+  await check(text.slice(0, 2000));
+  const start = performance.now();
+  await check(text);
+  const time = performance.now() - start;
+  console.log(`${name}, a check of 10,000 words on each change: ${ms(time)}.`);
+}
