@@ -15,6 +15,7 @@ export interface Answer {
   readonly kind: BlockKind;
   readonly result: BlockResult;
   readonly words: number;
+  readonly sentences: number;
 }
 
 export interface Check {
@@ -37,6 +38,8 @@ export interface Check {
   readonly answers: WeakMap<Node, Answer>;
   /** What the last pass over the document found. A block that changed since is not in here. */
   readonly documentFindings: WeakMap<Node, readonly Finding[]>;
+  /** Whether that pass was made, under these settings. */
+  readonly reviewed: boolean;
 }
 
 interface News {
@@ -78,6 +81,7 @@ function begin(doc: Node, settings: Settings, underlines: DecorationSet): Check 
     total: waiting.length,
     answers: new WeakMap(),
     documentFindings: new WeakMap(),
+    reviewed: false,
   };
 }
 
@@ -148,20 +152,19 @@ function stillWaiting(
   });
 }
 
-/** The blocks with findings that this transaction dismisses, or brings back. */
+/** The blocks with findings of the rules of which this transaction dismisses some, or brings back. */
 function redecided(value: Check, tr: Transaction): TextBlock[] {
-  const name = (rule: string, quote: string) => JSON.stringify([rule, quote]);
-  const touched = new Set(
+  const rules = new Set(
     decisionSteps(tr)
       .flatMap(({ decisions }) => decisions)
       .filter(({ what }) => what === 'dismissed')
-      .map(({ rule, before }) => name(rule, before)),
+      .map(({ rule }) => rule),
   );
-  if (touched.size === 0) return [];
+  if (rules.size === 0) return [];
   return textBlocks(tr.doc).filter(({ node }) => {
     const own = value.answers.get(node)?.result.findings ?? [];
     const document = value.documentFindings.get(node) ?? [];
-    return [...own, ...document].some(({ rule, quote }) => touched.has(name(rule, quote)));
+    return [...own, ...document].some(({ rule }) => rules.has(rule));
   });
 }
 
@@ -197,7 +200,7 @@ function takeDocumentFindings(
     const before = value.documentFindings.get(node) ?? (carrying ? undefined : []);
     return JSON.stringify(documentFindings.get(node)) !== JSON.stringify(before);
   });
-  return draw({ ...value, documentFindings }, doc, changed, dismissed);
+  return draw({ ...value, documentFindings, reviewed: true }, doc, changed, dismissed);
 }
 
 /** Shows in each block what is known about it, and keeps what shows it already. */

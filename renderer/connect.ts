@@ -66,6 +66,12 @@ export function connect(desk: Desk, bridge: Bridge): void {
     true,
   );
 
+  for (const sign of ['keydown', 'pointerdown', 'wheel'])
+    window.addEventListener(sign, () => desk.keeper.clock.sign(Date.now()), {
+      capture: true,
+      passive: true,
+    });
+  window.addEventListener('blur', () => desk.keeper.clock.leave(Date.now()));
   window.addEventListener('pagehide', () => desk.keeper.flush());
 
   let told = '';

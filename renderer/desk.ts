@@ -9,7 +9,7 @@ import { ledgerOf } from '../engine/session.ts';
 import { cardOf } from './card.ts';
 import { checkOf, tell } from './check-plugin.ts';
 import { articleState } from './editor-state.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, profileBefore } from './facts.ts';
 import { findOf } from './find/find-plugin.ts';
 import { Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
@@ -226,7 +226,8 @@ export class Desk {
   /** Hands React what it shows of the state; the store is silent where all of it is as it was. */
   #reflect(state: EditorState): void {
     this.keeper.follow(ledgerOf(state));
-    const { places, waiting, total } = checkOf(state);
+    const { places, waiting, total, reviewed } = checkOf(state);
+    if (reviewed && !this.keeper.before) this.keeper.begin(profileBefore(state));
     const queue = queueOf(state);
     const shown = this.store.latest();
     const fresh = places !== shown.places || queue.current !== shown.current;
@@ -246,6 +247,7 @@ export class Desk {
       find: findOf(state).bar,
       link: linkOf(state),
       ledger: ledgerOf(state),
+      before: this.keeper.before,
       leftOut: leftOutShown(state, shown.leftOut),
       checked,
       progress: slow ? Math.floor((100 * (total - waiting.length)) / total) / 100 : undefined,

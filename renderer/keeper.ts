@@ -1,17 +1,27 @@
 import type { Bridge } from '../electron/contract.ts';
+import type { Profile } from '../engine/profile.ts';
 import type { Decision } from '../engine/session.ts';
 import { decisionsFor, NEW_SIDECAR, type Sidecar } from './sidecar.ts';
+import { WorkClock } from './work-clock.ts';
 
 /** How long, in ms, the decisions rest before they are kept. */
 const REST = 300;
 
-/** Keeps what was decided on the article on the desk, for when it is opened again. */
+/**
+ * Keeps what was decided on the article on the desk, how it stood before, and the time that it took,
+ * for when it is opened again.
+ */
 export class Keeper {
   readonly #bridge: Pick<Bridge, 'keepSidecar'>;
+  /** The time at work on the article, in this session and before. */
+  readonly clock = new WorkClock();
   #id: number | null = null;
   #ledger: readonly Decision[] = [];
   /** The decisions that the file on the disk has. */
   #onDisk: ReadonlySet<Decision> = new Set();
+  #before: Profile | null = null;
+  /** The text that is kept now about the article's file. */
+  #kept = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(bridge: Pick<Bridge, 'keepSidecar'>) {
@@ -19,11 +29,24 @@ export class Keeper {
   }
 
   /** Turns to another article. @param id of its file; null where it has none to be known by */
-  open(id: number | null, { ledger }: Sidecar): void {
+  open(id: number | null, { ledger, before, seconds }: Sidecar): void {
     this.flush();
     this.#id = id;
     this.#ledger = ledger;
     this.#onDisk = new Set(ledger);
+    this.#before = before;
+    this.clock.start(seconds * 1000);
+    this.#kept = this.text;
+  }
+
+  /** How the article stood when it was first checked; undefined until `begin` was told. */
+  get before(): Profile | undefined {
+    return this.#before ?? undefined;
+  }
+
+  begin(before: Profile): void {
+    this.#before = before;
+    this.#plan();
   }
 
   follow(ledger: readonly Decision[]): void {
@@ -36,20 +59,30 @@ export class Keeper {
   written(id: number | null): void {
     if (id === null) return;
     if (id === this.#id) this.#onDisk = new Set(this.#ledger);
-    this.#keep(id, textOf(this.#ledger));
+    this.#keep(id, this.#textOf(this.#ledger));
   }
 
   /** Keeps at once what still rests. */
   flush(): void {
-    if (this.#rest === undefined) return;
     clearTimeout(this.#rest);
-    this.#rest = undefined;
-    if (this.#id !== null) this.#keep(this.#id, this.text);
+    const { text } = this;
+    if (this.#id === null || text === this.#kept) return;
+    this.#keep(this.#id, text);
   }
 
   /** What is kept about the article's file as it is on the disk. */
   get text(): string {
-    return textOf(decisionsFor(this.#ledger, this.#onDisk));
+    return this.#textOf(decisionsFor(this.#ledger, this.#onDisk));
+  }
+
+  #textOf(ledger: readonly Decision[]): string {
+    const sidecar: Sidecar = {
+      ...NEW_SIDECAR,
+      ledger: [...ledger],
+      before: this.#before,
+      seconds: Math.round(this.clock.workedBy(Date.now()) / 1000),
+    };
+    return JSON.stringify(sidecar);
   }
 
   #plan(): void {
@@ -58,11 +91,9 @@ export class Keeper {
   }
 
   #keep(id: number, text: string): void {
+    if (id === this.#id) this.#kept = text;
     this.#bridge
       .keepSidecar({ id, text })
       .catch((error: unknown) => console.error('The decisions could not be kept:', error));
   }
 }
-
-const textOf = (ledger: readonly Decision[]): string =>
-  JSON.stringify({ ...NEW_SIDECAR, ledger: [...ledger] } satisfies Sidecar);

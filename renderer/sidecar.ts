@@ -1,14 +1,30 @@
 import * as v from 'valibot';
+import { SCOPES } from '../engine/finding.ts';
+import type { Profile } from '../engine/profile.ts';
+import { FAMILIES } from '../engine/rule.ts';
 import type { Decision } from '../engine/session.ts';
 
-const StoredDecision = v.object({
-  what: v.picklist(['accepted', 'dismissed']),
-  key: v.string(),
-  rule: v.string(),
-  version: v.number(),
-  before: v.string(),
-  after: v.string(),
-  at: v.string(),
+const StoredDecision = v.pipe(
+  v.object({
+    what: v.picklist(['accepted', 'edited', 'dismissed']),
+    scope: v.exactOptional(v.picklist(SCOPES)),
+    key: v.string(),
+    rule: v.string(),
+    version: v.number(),
+    before: v.string(),
+    after: v.string(),
+    at: v.string(),
+  }),
+  // There was no other scope once.
+  v.transform(
+    (decision): Decision =>
+      decision.what === 'dismissed' ? { scope: 'here', ...decision } : decision,
+  ),
+);
+
+const StoredProfile: v.GenericSchema<Profile> = v.object({
+  words: v.number(),
+  found: v.object(v.entriesFromList(FAMILIES, v.number())),
 });
 
 /** What is kept about an article from one opening to the next. */
@@ -16,10 +32,14 @@ const Sidecar = v.object({
   version: v.literal(1),
   /** Oldest first. */
   ledger: v.array(StoredDecision),
+  /** How the article stood when it was first checked; null where it never was as a whole. */
+  before: v.fallback(v.nullable(StoredProfile), null),
+  /** How long the person was at work on it, in seconds. */
+  seconds: v.fallback(v.number(), 0),
 });
 export type Sidecar = v.InferOutput<typeof Sidecar>;
 
-export const NEW_SIDECAR: Sidecar = { version: 1, ledger: [] };
+export const NEW_SIDECAR: Sidecar = { version: 1, ledger: [], before: null, seconds: 0 };
 
 /** Reads what was kept; a file that can't be read is as if there were none. */
 export function parseSidecar(text: string | null): Sidecar {

@@ -1,4 +1,5 @@
 import type { Preferences } from '../electron/preferences.ts';
+import type { Profile } from '../engine/profile.ts';
 import type { Decision } from '../engine/session.ts';
 import type { Card } from './card.ts';
 import type { Heading } from './facts.ts';
@@ -53,6 +54,12 @@ export interface Snapshot {
   readonly progress: number | undefined;
 
   readonly words: number;
+  /** Sentences of the prose: headings and tables left aside. */
+  readonly sentences: number;
+  /** Words in one of them on average; 0 where there is none. */
+  readonly sentenceLength: number;
+  /** How the article stood when it was first checked; undefined until it was. */
+  readonly before: Profile | undefined;
   readonly headings: readonly Heading[];
   readonly dirty: boolean;
   /** How this article was written last, since it was opened. */
@@ -93,6 +100,9 @@ export const EMPTY: Snapshot = {
   checked: false,
   progress: undefined,
   words: 0,
+  sentences: 0,
+  sentenceLength: 0,
+  before: undefined,
   headings: [],
   dirty: false,
   kept: undefined,

@@ -6,6 +6,7 @@ import { exportHtmlFragment } from '../engine/export/html.ts';
 import { exportPlain } from '../engine/export/plain.ts';
 import { importFile, importHtml, importText } from '../engine/import/index.ts';
 import { schema } from '../engine/schema.ts';
+import { sentencesOf } from '../engine/sentences.ts';
 import { settingsFor } from '../engine/settings.ts';
 import { textBlocks, textOf } from '../engine/text.ts';
 import { wordsOf } from '../engine/tokens.ts';
@@ -50,6 +51,7 @@ const jobs: { [Name in JobName]: Job<Name> } = {
       kind: block.kind,
       result: checkBlock(block, settings),
       words: wordsOf(block.text).length,
+      sentences: sentencesOf(block.text).length,
     })),
   checkDocument: ({ blocks, settings }) => checkDocument(blocks, settings),
   exportAs: ({ format, doc, original, ...article }) =>

@@ -4,6 +4,7 @@ import type { Settings } from '../../engine/block.ts';
 import { checkBlock, checkDocument, mergeFindings } from '../../engine/check.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { RULES } from '../../engine/rules/index.ts';
+import { sentencesOf } from '../../engine/sentences.ts';
 import { dismissedKeys, ledgerOf, openFindings } from '../../engine/session.ts';
 import { settingsFor } from '../../engine/settings.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
@@ -108,6 +109,7 @@ export class TestEditor {
             kind: block.kind,
             result: checkBlock(block, settings, this.#rules),
             words: wordsOf(block.text).length,
+            sentences: sentencesOf(block.text).length,
           })),
         );
       },

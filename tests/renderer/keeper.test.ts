@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { profileOf } from '../../engine/profile.ts';
 import type { Decision } from '../../engine/session.ts';
 import { Keeper } from '../../renderer/keeper.ts';
 import { NEW_SIDECAR, parseSidecar } from '../../renderer/sidecar.ts';
@@ -33,6 +34,9 @@ function keeper() {
   return { keeper, kept, last: () => parseSidecar(texts.at(-1)!) };
 }
 
+const profile = (count: number) =>
+  profileOf([...Array(count)].fill({ family: 'Repetition', class: 'ask' }), 100);
+
 describe('what was decided on an article is kept', () => {
   const accepted = decision('accepted', 'a a');
   const dismissed = decision('dismissed', 'b b');
@@ -66,10 +70,7 @@ describe('what was decided on an article is kept', () => {
     k.follow([accepted]);
     k.written(8);
     vi.advanceTimersByTime(1000);
-    expect(kept).toEqual([
-      [8, ['a a']],
-      [7, []],
-    ]);
+    expect(kept).toEqual([[8, ['a a']]]);
   });
 
   test('before another article takes the desk, and nothing for one without a file', () => {
@@ -82,6 +83,42 @@ describe('what was decided on an article is kept', () => {
     k.written(null);
     vi.advanceTimersByTime(1000);
     expect(kept).toHaveLength(1);
+  });
+});
+
+describe('what an article was and took is kept', () => {
+  test('how it stood before, and it is not asked again', () => {
+    const { keeper: k, last } = keeper();
+    k.open(7, NEW_SIDECAR);
+    expect(k.before).toBeUndefined();
+    k.begin(profile(3));
+    vi.advanceTimersByTime(1000);
+    expect(last().before).toEqual(profile(3));
+    k.open(8, NEW_SIDECAR);
+    expect(k.before).toBeUndefined();
+    k.open(7, { ...NEW_SIDECAR, before: profile(3) });
+    expect(k.before).toEqual(profile(3));
+  });
+
+  test('the time at work, added to what it took before', () => {
+    const { keeper: k, last } = keeper();
+    k.open(7, { ...NEW_SIDECAR, seconds: 100 });
+    k.clock.sign(Date.now());
+    vi.advanceTimersByTime(20_000);
+    k.clock.leave(Date.now());
+    vi.advanceTimersByTime(20_000);
+    k.flush();
+    expect(last().seconds).toBe(120);
+  });
+
+  test('the decisions also where the rest of what was kept can’t be read', () => {
+    const ledger = [decision('accepted', 'a a')];
+    const text = JSON.stringify({ version: 1, ledger, before: { words: 3 }, seconds: 'many' });
+    expect(parseSidecar(text)).toEqual({ ...NEW_SIDECAR, ledger });
+    expect(parseSidecar(JSON.stringify({ version: 1, ledger }))).toEqual({
+      ...NEW_SIDECAR,
+      ledger,
+    });
   });
 });
 

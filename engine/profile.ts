@@ -1,0 +1,38 @@
+import type { Finding } from './finding.ts';
+import { FAMILIES, type Family } from './rule.ts';
+import { ruleById } from './rules/index.ts';
+import type { Decision } from './session.ts';
+
+/** How an article stands: its words, and how many findings of each family call for a decision. */
+export interface Profile {
+  readonly words: number;
+  readonly found: Readonly<Record<Family, number>>;
+}
+
+/** Counts the findings that are `safe` or `ask`; a hint calls for nothing. */
+export function profileOf(
+  findings: Iterable<Pick<Finding, 'family' | 'class'>>,
+  words: number,
+): Profile {
+  const found = Object.fromEntries(FAMILIES.map((family) => [family, 0])) as Record<Family, number>;
+  for (const { family, class: kind } of findings) if (kind !== 'hint') found[family]++;
+  return { words, found };
+}
+
+/** The profile of an article before these decisions were taken: each was a finding once. */
+export function beforeDecisions({ words, found }: Profile, ledger: readonly Decision[]): Profile {
+  const before = { ...found };
+  for (const { rule } of ledger) {
+    const family = ruleById(rule)?.family;
+    if (family) before[family]++;
+  }
+  return { words, found: before };
+}
+
+/** All findings of a profile. */
+export const totalOf = ({ found }: Profile): number =>
+  FAMILIES.reduce((sum, family) => sum + found[family], 0);
+
+/** Findings in a thousand words; 0 where there is no word. */
+export const perThousand = (count: number, words: number): number =>
+  words === 0 ? 0 : (1000 * count) / words;
