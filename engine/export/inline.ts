@@ -50,17 +50,29 @@ export function writeInline(block: Node, frame: Frame, context: Context): string
   const spelling = context.spellings?.get(contentKey(block.children));
   if (spelling !== undefined && holds(spelling)) return spelling;
   const tries = [
-    { from: block, style, tags: false },
-    { from: unwrapped, style: plainer, tags: false },
-    { from: unwrapped, style: plainer, tags: true },
+    { from: block, style, tags: false, lead: '' },
+    { from: unwrapped, style: plainer, tags: false, lead: '' },
+    { from: unwrapped, style: plainer, tags: true, lead: '' },
   ];
-  for (const { from, style, tags } of tries) {
+  if (block.children.some(({ type }) => type.name === 'html_inline')) {
+    const from = block.copy(Fragment.from(block.children.map(onOneLine)));
+    tries.push({ from, style, tags: false, lead: '' });
+    tries.push({ from, style, tags: false, lead: LEAD });
+    tries.push({ from, style, tags: true, lead: LEAD });
+  }
+  for (const { from, style, tags, lead } of tries) {
     const tree = treeOf(from, frame, tags);
-    const text = leastCare((care) => spell(tree, frame, style, care), holds);
+    const text = leastCare((care) => lead + spell(tree, frame, style, care), holds);
     if (text !== undefined) return text;
   }
   return spell(treeOf(unwrapped, frame, false), frame, plainer, () => true);
 }
+
+/**
+ * A tag or a comment that starts a line would start an HTML block, where marks are letters. This
+ * blank, which is read and dropped, is all that can stand before it unseen.
+ */
+const LEAD = '&#32;';
 
 const referencesIn = (text: string) => text.match(/&#x/gi)?.length ?? 0;
 

@@ -171,11 +171,32 @@ class Draft {
   }
 
   failure(index: number): ExportError {
-    const text = this.#chunks[index]?.block.textContent.slice(0, 60) ?? '';
+    const block = this.#chunks[index]?.block;
+    const which = block ? `the ${nameOf(block)} “${excerptOf(block)}”` : 'an article';
     return new ExportError(
-      `Nothing was written: Markdown has no way to say what stands at “${text}”.`,
+      `Nothing was written: Markdown has no way to say ${which}. Change it or take it out, then try again.`,
     );
   }
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  blockquote: 'quotation',
+  bullet_list: 'list',
+  ordered_list: 'list',
+  code_block: 'code',
+  horizontal_rule: 'rule',
+  footnote_definition: 'footnote',
+  html_block: 'HTML',
+  definition: 'link definition',
+  front_matter: 'front matter',
+};
+
+const nameOf = ({ type }: Node) => NAMES[type.name] ?? type.name;
+
+function excerptOf(block: Node): string {
+  const text: string = block.attrs.value ?? block.textBetween(0, block.content.size, ' ', '…');
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
 /** Front matter stands first, or it would not be front matter. */

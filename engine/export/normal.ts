@@ -1,6 +1,7 @@
 import { Fragment, type Mark, type Node } from 'prosemirror-model';
 import { isLineBreak, pairTags } from '../import/tags.ts';
 import { schema } from '../schema.ts';
+import { closed } from './raw-html.ts';
 
 /** Tells which footnotes there are, by `footnoteLabel`. */
 export type Footnotes = Pick<ReadonlySet<string>, 'has'>;
@@ -15,7 +16,9 @@ export type Footnotes = Pick<ReadonlySet<string>, 'has'>;
  * - only an item that starts with text is a task;
  * - a table's first row is its header, all rows have its columns, and each column one alignment;
  * - a footnote's mark without a footnote is plain text;
- * - line ends inside text and inline HTML are blanks.
+ * - line ends inside text and inline HTML are blanks;
+ * - an HTML block that would run on over what follows it has its end;
+ * - footnotes inside a footnote are at its end, each within the one before.
  */
 export function normalBlock(node: Node, footnotes: Footnotes): Node | undefined {
   const children = () => childrenOf(node, footnotes);
@@ -29,8 +32,9 @@ export function normalBlock(node: Node, footnotes: Footnotes): Node | undefined 
       return schema.node('heading', { level }, normalInline(node, footnotes));
     }
     case 'blockquote':
-    case 'footnote_definition':
       return node.copy(Fragment.from(filled(children())));
+    case 'footnote_definition':
+      return node.copy(Fragment.from(notesLast(filled(children()))));
     case 'bullet_list':
     case 'ordered_list':
       return normalList(node, footnotes);
@@ -39,7 +43,9 @@ export function normalBlock(node: Node, footnotes: Footnotes): Node | undefined 
     case 'code_block':
       return normalCode(node);
     case 'html_block':
-      return node.attrs.value === '' ? undefined : node;
+      return node.attrs.value === ''
+        ? undefined
+        : schema.node('html_block', { value: closed(node.attrs.value) });
     default:
       return node;
   }
@@ -50,6 +56,22 @@ const childrenOf = (node: Node, footnotes: Footnotes) =>
 
 const filled = (blocks: readonly Node[]) =>
   blocks.length === 0 ? [schema.node('paragraph')] : blocks;
+
+const isFootnote = ({ type }: Node) => type.name === 'footnote_definition';
+
+/** What follows a footnote inside a footnote is read as part of the inner one. */
+function notesLast(blocks: readonly Node[]): readonly Node[] {
+  const notes = blocks.filter(isFootnote);
+  if (notes.length === 0) return blocks;
+  return [...blocks.filter((block) => !isFootnote(block)), notes.reduceRight(within)];
+}
+
+/** Puts a footnote into another one, at the end of what that ends in. */
+function within(inner: Node, outer: Node): Node {
+  const last = outer.lastChild!;
+  if (!isFootnote(last)) return outer.copy(outer.content.addToEnd(inner));
+  return outer.copy(outer.content.replaceChild(outer.childCount - 1, within(inner, last)));
+}
 
 function normalList(node: Node, footnotes: Footnotes): Node {
   const items = node.children.map((item) => {

@@ -94,7 +94,7 @@ const leaf: fc.Arbitrary<Node> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .constantFrom('<span>', '</span>', '<b>')
+      .constantFrom('<span>', '</span>', '<b>', '<!-- c -->', '<div>', '<a id="x">')
       .map((value) => schema.node('html_inline', { value })),
   },
 );
@@ -132,7 +132,13 @@ const { block, blocks } = fc.letrec<{ block: Node; blocks: Node[]; item: Node }>
     {
       weight: 1,
       arbitrary: fc
-        .constantFrom('<div>\n*x*\n</div>', '<!-- a\n\nb -->', '<x-y>')
+        .constantFrom(
+          '<div>\n*x*\n</div>',
+          '<!-- a\n\nb -->',
+          '<x-y>',
+          '<!-- open\n',
+          '<pre>x\n\ny',
+        )
         .map((value) => schema.node('html_block', { value })),
     },
     {

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { describe, expect, test } from 'vitest';
-import { ExportError, exportMarkdown } from '../../engine/export/markdown.ts';
+import { exportMarkdown } from '../../engine/export/markdown.ts';
 import { importFile, importText } from '../../engine/import/index.ts';
 import { schema } from '../../engine/schema.ts';
 import { br, code, doc, em, h, image, li, link, p, quote, strong, ul } from './document.ts';
@@ -148,11 +148,6 @@ describe('the house style is what a person would write', () => {
       if (node.type.name === 'image') found.push(node.attrs.src);
     });
     expect(found).toEqual([href, href, href]);
-  });
-
-  test('what Markdown can’t say is an error, never a loss', () => {
-    const article = doc(p('a'), schema.node('html_block', { value: '<!-- open' }), p('b'));
-    expect(() => exportMarkdown(article)).toThrow(ExportError);
   });
 });
 
