@@ -9,6 +9,9 @@ export interface Profile {
   readonly found: Readonly<Record<Family, number>>;
 }
 
+/** How many findings were decided in which way. */
+export type Outcome = Readonly<Record<Decision['what'], number>>;
+
 /** Counts the findings that are `safe` or `ask`; a hint calls for nothing. */
 export function profileOf(
   findings: Iterable<Pick<Finding, 'family' | 'class'>>,
@@ -27,6 +30,12 @@ export function beforeDecisions({ words, found }: Profile, ledger: readonly Deci
     if (family) before[family]++;
   }
   return { words, found: before };
+}
+
+export function outcomeOf(ledger: readonly Decision[]): Outcome {
+  const outcome = { accepted: 0, edited: 0, dismissed: 0 };
+  for (const { what } of ledger) outcome[what]++;
+  return outcome;
 }
 
 /** All findings of a profile. */

@@ -1,9 +1,12 @@
+import type { Node } from 'prosemirror-model';
 import type { Command, EditorState } from 'prosemirror-state';
+import { fixAlike, isAlike } from '../engine/alike.ts';
 import { acceptAll } from '../engine/fix.ts';
 import type { Fix } from '../engine/rule.ts';
 import { allPlaces, conclude } from './deciding.ts';
 import { type Place, type PlaceNow, placedIn } from './places.ts';
-import { queueOf } from './queue-plugin.ts';
+import { passes, queueOf } from './queue-plugin.ts';
+import { target, titleOf } from './review.ts';
 import { say } from './strings.ts';
 
 /** A place and the fix that is to be accepted there with many others. */
@@ -11,16 +14,73 @@ export interface Proposal extends PlaceNow {
   readonly fix: Fix;
 }
 
+/** Proposals that a person may pick from. */
+export interface Offer {
+  /** What they have in common: all are safe, of one rule, or have one quote and get one fix. */
+  readonly of: 'safe' | 'rule' | 'text';
+  /** The rule's title or the quote; what the offer is called by. */
+  readonly name: string;
+  /** In document order. */
+  readonly proposals: readonly Proposal[];
+}
+
+/** What the preview shows: one offer of those, the first one to begin with. */
+export interface Offers {
+  /** The document that the places stand in. */
+  readonly doc: Node;
+  readonly all: readonly [Offer, ...Offer[]];
+}
+
 export const isSafe = ({ finding }: Place): boolean =>
   finding.class === 'safe' && finding.fixes.length > 0;
 
-/** The first fix of every safe finding, in document order. */
-export const safeFixes = (state: EditorState): Proposal[] =>
-  allPlaces(state)
-    .filter(({ place }) => isSafe(place))
-    .map((now) => ({ ...now, fix: now.place.finding.fixes[0]! }));
+/** Offers the first fix of every safe finding; undefined where there is none. */
+export function safeOffers(state: EditorState): Offers | undefined {
+  const safe = firstFixes(allPlaces(state).filter(({ place }) => isSafe(place)));
+  return offers(state, [{ of: 'safe', name: say.safeTitle, proposals: safe }]);
+}
 
-/** Accepts these, where they still stand: one transaction, one undo. */
+/**
+ * Offers the findings of the same kind as the one in the card, or at the caret: those of its rule, each
+ * with its own first fix, and those with its quote, with the fix that is chosen. That one comes first
+ * where it is not the rule's own choice. Undefined where there is nothing to accept.
+ */
+export function kindOffers(state: EditorState): Offers | undefined {
+  const now = target(state);
+  if (!now) return undefined;
+  const { finding } = now.place;
+  const queue = queueOf(state);
+  const chosen = queue.current === now.place.id ? queue.fix : 0;
+  const fix = finding.fixes[chosen];
+  const { filter } = queue;
+  // Hints are left out where they are not shown, unless one of them is meant.
+  const shown = allPlaces(state).filter(
+    ({ place }) => finding.class === 'hint' || passes({ ...filter, families: new Set() }, place),
+  );
+  const ofRule = firstFixes(shown.filter(({ place }) => place.finding.rule === finding.rule));
+  const alike = shown
+    .filter(({ place }) => isAlike(place.finding, finding))
+    .flatMap((one) => withFix(one, fix && fixAlike(finding, fix, one.place.finding)));
+  const rule: Offer = { of: 'rule', name: titleOf(finding), proposals: ofRule };
+  const text: Offer = { of: 'text', name: finding.quote, proposals: alike };
+  if (chosen > 0) return offers(state, [text, rule]);
+  return offers(state, alike.length < ofRule.length ? [rule, text] : [rule]);
+}
+
+const firstFixes = (places: readonly PlaceNow[]): Proposal[] =>
+  places.flatMap((now) => withFix(now, now.place.finding.fixes[0]));
+
+const withFix = (now: PlaceNow, fix: Fix | undefined): Proposal[] => (fix ? [{ ...now, fix }] : []);
+
+function offers({ doc }: EditorState, all: readonly Offer[]): Offers | undefined {
+  const [first, ...others] = all.filter(({ proposals }) => proposals.length > 0);
+  return first && { doc, all: [first, ...others] };
+}
+
+/**
+ * Accepts these, where they still stand: one transaction, one undo. The page stays where it is, unless
+ * the finding in the card is one of them.
+ */
 export const acceptProposals =
   (proposals: readonly Proposal[]): Command =>
   (state, dispatch) => {
@@ -41,4 +101,4 @@ export const acceptProposals =
 
 /** Accepts the first fix of every safe finding: one transaction, one undo. */
 export const acceptAllSafe: Command = (state, dispatch) =>
-  acceptProposals(safeFixes(state))(state, dispatch);
+  acceptProposals(safeOffers(state)?.all[0].proposals ?? [])(state, dispatch);

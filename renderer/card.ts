@@ -1,8 +1,9 @@
+import type { Node } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
 import type { Finding } from '../engine/finding.ts';
 import { textOf } from '../engine/text.ts';
 import { checkOf } from './check-plugin.ts';
-import { type Place, placedIn } from './places.ts';
+import { type Place, type PlaceNow, placedIn } from './places.ts';
 import { placeNow, queueOf } from './queue-plugin.ts';
 
 /** The current finding and the text around it, as the details pane shows it. */
@@ -21,15 +22,20 @@ export function cardOf(state: EditorState, last: Card | undefined): Card | undef
   const { current } = queueOf(state);
   const now = current === undefined ? undefined : placeNow(checkOf(state), current);
   if (!now) return undefined;
-  const { pos, finding } = placedIn(state.doc, now);
-  const $pos = state.doc.resolve(pos);
-  const text = textOf($pos.parent);
-  const after = state.doc.resolve($pos.after()).nodeAfter;
-  const next = after?.isTextblock ? textOf(after) : '';
+  const card = cardAt(state.doc, now);
   const same =
-    last?.place === now.place &&
-    last.finding.start === finding.start &&
-    last.text === text &&
-    last.next === next;
-  return same ? last : { place: now.place, finding, text, next };
+    last?.place === card.place &&
+    last.finding.start === card.finding.start &&
+    last.text === card.text &&
+    last.next === card.next;
+  return same ? last : card;
+}
+
+/** The card of a place that stands in `doc`. */
+export function cardAt(doc: Node, now: PlaceNow): Card {
+  const { pos, finding } = placedIn(doc, now);
+  const $pos = doc.resolve(pos);
+  const after = doc.resolve($pos.after()).nodeAfter;
+  const next = after?.isTextblock ? textOf(after) : '';
+  return { place: now.place, finding, text: textOf($pos.parent), next };
 }

@@ -8,6 +8,12 @@ const languages = new Intl.DisplayNames([LOCALE], { type: 'language' });
 const lists = new Intl.ListFormat(LOCALE);
 const percents = new Intl.NumberFormat(LOCALE, { style: 'percent' });
 
+const tenth = new Intl.NumberFormat(LOCALE, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
+const tenths = (value: number) => tenth.format(value);
 const n = (count: number) => numbers.format(count);
 const some = (count: number, one: string, other: string) =>
   `${n(count)} ${plurals.select(count) === 'one' ? one : other}`;
@@ -49,6 +55,7 @@ export const say = {
   page: 'Article',
   showOutline: 'Outline',
   showPanel: 'Findings',
+  save: 'Save',
   export: 'Export…',
   copy: 'Copy as Markdown',
 
@@ -62,6 +69,7 @@ export const say = {
   drop: 'Drop to open',
   waiting: (count: number) => `${some(count, 'more article', 'more articles')} waiting`,
   nextArticle: 'Next article',
+  nextNamed: (name: string) => `Next article: ${name}`,
   noneWaits: 'No other article was opened together with this one.',
   cannotOpen: (name: string, message: string) => (name ? `${name}: ${message}` : message),
   emptyClipboard: 'The clipboard holds no text to make an article of.',
@@ -101,6 +109,26 @@ export const say = {
   // Safe fixes
   safeFixes: (count: number) => some(count, 'safe fix', 'safe fixes'),
   acceptAll: 'Accept all',
+  preview: 'Preview',
+  safeTitle: 'Safe fixes',
+  noSafe: 'There is no safe fix left.',
+
+  // Preview, and all of a kind
+  acceptKind: (count: number) => `Accept all ${n(count)}…`,
+  kindTitle: 'Accept all of this kind',
+  noKind: 'There is no fix here to accept for others too.',
+  whichFindings: 'Which findings',
+  offerOf: {
+    rule: (title: string, count: number) => `All of “${title}”, ${n(count)}`,
+    text: (quote: string, count: number) => `“${quote}” alone, ${n(count)}`,
+  },
+  proposals: 'Fixes to accept',
+  tickHint: 'Space ticks or leaves out a fix.',
+  tickAll: 'All',
+  tickNone: 'None',
+  acceptSome: (ticked: number, all: number) => `Accept ${n(ticked)} of ${n(all)}`,
+  cancel: 'Cancel',
+  proposal: (quote: string, fix: string, text: string) => `“${quote}”, suggestion ${fix}. ${text}`,
 
   // Find and replace
   find: 'Find',
@@ -143,7 +171,35 @@ export const say = {
   accepted: (count: number) => `${some(count, 'fix', 'fixes')} accepted`,
   kept: (count: number) => `${n(count)} kept as ${count === 1 ? 'it was' : 'they were'}`,
   sum: (parts: readonly string[]) => `${parts.join(', ')}.`,
+  byHand: (count: number) => `${n(count)} mended by hand`,
+  showHints: (count: number) => `Show the ${some(count, 'hint', 'hints')}`,
   leftHints: (count: number) => `${some(count, 'hint', 'hints')} left`,
+
+  // Overview
+  overview: 'Overview',
+  fromTo: (then: number, now: number) =>
+    `${some(then, 'finding', 'findings')} when it came, ${now === 0 ? 'none' : n(now)} now`,
+  density: (then: number, now: number) =>
+    `findings, ${tenths(then)} in 1,000 words when it came, ${tenths(now)} now`,
+  profileTitle: 'In 1,000 words',
+  profileColumns: { before: 'Before', now: 'Now' },
+  tenths,
+  wordCount: 'Words',
+  sentenceCount: 'Sentences',
+  sentences: (count: number, length: number) =>
+    count === 0 ? n(count) : `${n(count)}, of ${tenths(length)} words on average`,
+  timeAtWork: 'Time at work',
+  duration: (seconds: number) => {
+    const minutes = Math.floor(seconds / 60);
+    const hours = Math.floor(minutes / 60);
+    if (minutes === 0) return 'Less than a minute';
+    if (hours === 0) return some(minutes, 'minute', 'minutes');
+    return `${some(hours, 'hour', 'hours')}, ${some(minutes % 60, 'minute', 'minutes')}`;
+  },
+  acceptedCount: 'Fixes accepted',
+  editedCount: 'Mended by hand',
+  keptCount: 'Kept as they were',
+  hintCount: 'Hints left',
 
   // Status bar
   words: (count: number) => some(count, 'word', 'words'),

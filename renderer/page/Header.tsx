@@ -2,6 +2,7 @@ import { PanelLeft, PanelRight } from 'lucide-react';
 import { Button, IconButton } from '../Button.tsx';
 import { acceptAllSafe, isSafe } from '../bulk.ts';
 import { useDesk, useShown } from '../desk-context.ts';
+import { previewSafe } from '../preview/commands.ts';
 import { say } from '../strings.ts';
 
 /** What can be done with the article as a whole. */
@@ -39,6 +40,7 @@ function SafeFixes() {
   return (
     <div className="safe-fixes">
       <span>{say.safeFixes(safe)}</span>
+      <Button onClick={() => previewSafe(desk)}>{say.preview}</Button>
       <Button look="soft" onClick={() => desk.run(acceptAllSafe)}>
         {say.acceptAll}
       </Button>

@@ -5,8 +5,22 @@ import type { Card } from '../card.ts';
 import { say } from '../strings.ts';
 import { drawnBlank, endOf, readable, shortened, startOf } from './readable.ts';
 
+interface ChangeProps {
+  card: Pick<Card, 'text' | 'finding' | 'next'>;
+  fix: Fix | undefined;
+}
+
 /** How the place would read: what goes is struck, what comes is underlined and bold. */
-export function Change({ card, fix }: { card: Card; fix: Fix | undefined }) {
+export function Change(props: ChangeProps) {
+  return (
+    <figure className="change" aria-label={say.before}>
+      <ChangedText {...props} />
+    </figure>
+  );
+}
+
+/** The same as words among others. */
+export function ChangedText({ card, fix }: ChangeProps) {
   const { text, finding } = card;
   if (!fix)
     return (
@@ -23,12 +37,7 @@ export function Change({ card, fix }: { card: Card; fix: Fix | undefined }) {
         {fix.by !== '' && <ins>{drawnBlank(fix.by)}</ins>}
       </Frame>
     );
-  if (fix.do === 'delete-block')
-    return (
-      <Frame before="" after="">
-        <del>{shortened(text)}</del>
-      </Frame>
-    );
+  if (fix.do === 'delete-block') return <del>{shortened(text)}</del>;
   const start = fix.do === 'cut' ? finding.start - fix.reach : finding.start;
   return (
     <Frame before={text.slice(0, start)} after={text.slice(finding.end)}>
@@ -45,11 +54,11 @@ interface FrameProps {
 
 function Frame({ before, after, children }: FrameProps) {
   return (
-    <figure className="change" aria-label={say.before}>
+    <>
       {endOf(before)}
       {children}
       {startOf(after)}
-    </figure>
+    </>
   );
 }
 

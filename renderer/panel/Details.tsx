@@ -8,6 +8,7 @@ import { FamilyLine } from '../FamilyLine.tsx';
 import { Keys } from '../Keys.tsx';
 import { accept, dismiss, go, titleOf } from '../review.ts';
 import { say } from '../strings.ts';
+import { AcceptKind } from './AcceptKind.tsx';
 import { Change } from './Change.tsx';
 import { FixChoice } from './FixChoice.tsx';
 
@@ -81,6 +82,7 @@ function CardView({ card }: { card: Card }) {
         <Button onClick={() => desk.run(dismiss)}>
           {say.keep} <Keys of="Delete" />
         </Button>
+        <AcceptKind place={card.place} />
       </div>
     </section>
   );

@@ -1,8 +1,10 @@
 import { CircleCheck } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { outcomeOf } from '../../engine/profile.ts';
 import { Button } from '../Button.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
 import { Keys } from '../Keys.tsx';
+import { ask } from '../queue-plugin.ts';
 import { say } from '../strings.ts';
 
 /** The end of an article: what was fixed, kept and left, and what comes next. */
@@ -12,12 +14,12 @@ export function Done() {
   const places = useShown('places');
   const reviewing = useShown('reviewing');
   const pane = useRef<HTMLElement>(null);
-  const accepted = ledger.filter(({ what }) => what === 'accepted').length;
-  const kept = ledger.length - accepted;
+  const { accepted, edited, dismissed } = outcomeOf(ledger);
   const hints = places.length;
   const parts = [
     ...(accepted > 0 ? [say.accepted(accepted)] : []),
-    ...(kept > 0 ? [say.kept(kept)] : []),
+    ...(edited > 0 ? [say.byHand(edited)] : []),
+    ...(dismissed > 0 ? [say.kept(dismissed)] : []),
     ...(hints > 0 ? [say.leftHints(hints)] : []),
   ];
 
@@ -26,15 +28,48 @@ export function Done() {
     if (reviewing) pane.current?.focus();
   }, [reviewing]);
 
+  const showHints = () =>
+    desk.run(({ tr }, dispatch) => {
+      dispatch?.(ask(tr, { filter: { families: new Set(), hints: true } }));
+      return true;
+    });
+
   return (
     <section ref={pane} className="done" data-pane tabIndex={-1}>
       <CircleCheck size={28} strokeWidth={1.5} aria-hidden="true" />
       <h3>{ledger.length > 0 ? say.clean : say.neverAny}</h3>
       {parts.length > 0 && <p className="quiet">{say.sum(parts)}</p>}
-      <Button look="primary" onClick={desk.out.exportMarkdown}>
-        {say.export} <Keys of="Mod E" />
-      </Button>
-      <Button onClick={desk.out.copyMarkdown}>{say.copy}</Button>
+      {hints > 0 && <Button onClick={showHints}>{say.showHints(hints)}</Button>}
+      <Onward />
     </section>
+  );
+}
+
+/** The article goes to its file, and the next one comes. What is still to do stands out. */
+function Onward() {
+  const desk = useDesk();
+  const [next] = useShown('waiting');
+  const dirty = useShown('dirty');
+  const savesOver = useShown('savesOver');
+  const goesOn = next !== undefined && !dirty;
+  const look = goesOn ? 'plain' : 'primary';
+  return (
+    <div className="onward">
+      {savesOver ? (
+        <Button look={look} onClick={desk.out.save}>
+          {say.save} <Keys of="Mod S" />
+        </Button>
+      ) : (
+        <Button look={look} onClick={desk.out.exportMarkdown}>
+          {say.export} <Keys of="Mod E" />
+        </Button>
+      )}
+      {next !== undefined && (
+        <Button look={goesOn ? 'primary' : 'plain'} onClick={desk.in.next}>
+          <span className="onward-name">{say.nextNamed(next)}</span> <Keys of="Mod Shift J" />
+        </Button>
+      )}
+      <Button onClick={desk.out.copyMarkdown}>{say.copy}</Button>
+    </div>
   );
 }

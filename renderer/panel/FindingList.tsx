@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useDesk, useShown } from '../desk-context.ts';
+import { movedBy } from '../list-keys.ts';
 import { rowOf } from '../places.ts';
 import { open } from '../review.ts';
 import { say } from '../strings.ts';
@@ -33,7 +34,7 @@ export function FindingList() {
     if (place) desk.run(open(place.id));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const index = nextIndex(event, at, queued.length) ?? typedIndex(event);
+    const index = movedBy(event.key, at, queued.length) ?? typedIndex(event);
     if (index === undefined) return;
     event.preventDefault();
     openAt(index);
@@ -71,23 +72,4 @@ export function FindingList() {
       </div>
     </div>
   );
-}
-
-function nextIndex({ key }: KeyboardEvent, at: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return at + 1;
-    case 'ArrowUp':
-      return at < 0 ? count - 1 : at - 1;
-    case 'PageDown':
-      return at + 8;
-    case 'PageUp':
-      return at - 8;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
 }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkBlocks } from '../../engine/check.ts';
-import { beforeDecisions, perThousand, profileOf, totalOf } from '../../engine/profile.ts';
+import {
+  beforeDecisions,
+  outcomeOf,
+  perThousand,
+  profileOf,
+  totalOf,
+} from '../../engine/profile.ts';
 import type { Decision } from '../../engine/session.ts';
 import { settingsFor } from '../../engine/settings.ts';
 import type { BlockKind } from '../../engine/text.ts';
@@ -46,6 +52,14 @@ describe('the profile of an article', () => {
     expect(totalOf(before)).toBe(5);
     expect(totalOf(profile)).toBe(3);
   });
+});
+
+test('the outcome tells fixes, words of a person’s own, and what was kept', () => {
+  const ledger = (['accepted', 'edited', 'accepted', 'dismissed'] as const).map((what) =>
+    decision(what, 'repeated-word'),
+  );
+  expect(outcomeOf(ledger)).toEqual({ accepted: 2, edited: 1, dismissed: 1 });
+  expect(outcomeOf([])).toEqual({ accepted: 0, edited: 0, dismissed: 0 });
 });
 
 test.each([

@@ -1,0 +1,104 @@
+import { useMemo, useRef, useState } from 'react';
+import { Button } from '../Button.tsx';
+import { acceptProposals, type Offer, type Offers } from '../bulk.ts';
+import { DialogFrame } from '../DialogFrame.tsx';
+import { useDesk } from '../desk-context.ts';
+import { Keys } from '../Keys.tsx';
+import { oneLine } from '../panel/readable.ts';
+import { say } from '../strings.ts';
+import { ProposalList } from './ProposalList.tsx';
+
+/** Fixes that are to be accepted in one step: each as it would read, to be ticked or not. */
+export function Preview({ offers: { doc, all } }: { offers: Offers }) {
+  const desk = useDesk();
+  const [offer, setOffer] = useState<Offer>(all[0]);
+  /** Ids of the places that are to stay as they are, in whichever offer. */
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const list = useRef<HTMLDivElement>(null);
+  const { proposals } = offer;
+  const ticked = useMemo(
+    () => proposals.filter(({ place }) => !left.has(place.id)),
+    [proposals, left],
+  );
+
+  const tick = (ids: Iterable<number>, wanted: boolean) => {
+    const next = new Set(left);
+    for (const id of ids) {
+      if (wanted) next.delete(id);
+      else next.add(id);
+    }
+    setLeft(next);
+  };
+  const tickAll = (wanted: boolean) =>
+    tick(
+      proposals.map(({ place }) => place.id),
+      wanted,
+    );
+  const accept = () => {
+    if (ticked.length === 0) return;
+    desk.showDialog();
+    desk.run(acceptProposals(ticked));
+  };
+
+  return (
+    <DialogFrame
+      title={all[0].of === 'safe' ? say.safeTitle : say.kindTitle}
+      initialFocus={list}
+      wide
+    >
+      {all.length > 1 && <OfferChoice all={all} chosen={offer} onChoose={setOffer} />}
+      <div className="preview-head">
+        <span className="quiet">{say.tickHint}</span>
+        <span className="space" />
+        <Button onClick={() => tickAll(true)}>{say.tickAll}</Button>
+        <Button onClick={() => tickAll(false)}>{say.tickNone}</Button>
+      </div>
+      <ProposalList
+        key={offer.of}
+        ref={list}
+        doc={doc}
+        proposals={proposals}
+        left={left}
+        onTick={(id, wanted) => tick([id], wanted)}
+        onTickAll={() => tickAll(true)}
+        onAccept={accept}
+      />
+      <div className="preview-actions">
+        <Button look="primary" disabled={ticked.length === 0} onClick={accept}>
+          {say.acceptSome(ticked.length, proposals.length)} <Keys of="Enter" />
+        </Button>
+        <Button onClick={() => desk.showDialog()}>
+          {say.cancel} <Keys of="Esc" />
+        </Button>
+      </div>
+    </DialogFrame>
+  );
+}
+
+const nameOf = ({ of, name, proposals: { length } }: Offer): string =>
+  of === 'safe' ? name : say.offerOf[of](oneLine(name), length);
+
+interface OfferChoiceProps {
+  all: readonly Offer[];
+  chosen: Offer;
+  onChoose(offer: Offer): void;
+}
+
+function OfferChoice({ all, chosen, onChoose }: OfferChoiceProps) {
+  return (
+    <fieldset className="offers">
+      <legend className="unseen">{say.whichFindings}</legend>
+      {all.map((offer) => (
+        <label key={offer.of}>
+          <input
+            type="radio"
+            name="offer"
+            checked={offer === chosen}
+            onChange={() => onChoose(offer)}
+          />
+          {nameOf(offer)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
