@@ -15,17 +15,36 @@ export interface Finding {
   readonly others: readonly string[];
 }
 
+/** How far a decision reaches: this place, this text wherever it stands, all that the rule finds. */
+export const SCOPES = ['here', 'text', 'rule'] as const;
+export type Scope = (typeof SCOPES)[number];
+
 const CONTEXT_WORDS = 3;
+/** Text without blanks has no words to count: what is farther away, in UTF-16 units, is not around. */
+const CONTEXT = 80;
 
 /**
  * Names a finding in a way that holds while the text elsewhere changes: rule, quote and the words
  * around it. Two equal places in equal surroundings have one name; a decision holds for both.
  * @param text the text of the finding's block
+ * @param scope a wider one leaves out the words around, and then the quote
  */
-export function findingKey(finding: Finding, text: string): string {
-  const before = text.slice(0, finding.start).trim().split(/\s+/).slice(-CONTEXT_WORDS);
-  const after = text.slice(finding.end).trim().split(/\s+/).slice(0, CONTEXT_WORDS);
-  return JSON.stringify([finding.rule, finding.quote, before.join(' '), after.join(' ')]);
+export function findingKey(
+  { rule, quote, start, end }: Finding,
+  text: string,
+  scope: Scope = 'here',
+): string {
+  if (scope === 'rule') return JSON.stringify([rule]);
+  if (scope === 'text') return JSON.stringify([rule, quote.toLowerCase()]);
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT);
+  const words = (part: string) => part.trim().split(/\s+/);
+  return JSON.stringify([
+    rule,
+    quote,
+    words(before).slice(-CONTEXT_WORDS).join(' '),
+    words(after).slice(0, CONTEXT_WORDS).join(' '),
+  ]);
 }
 
 /** What the first fix puts in place of the quote; undefined where there is none. */

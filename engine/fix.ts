@@ -1,7 +1,7 @@
 import type { Mark, Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { smallestEdits } from './edits.ts';
-import { type Finding, findingKey, replacementOf } from './finding.ts';
+import { type Finding, findingKey, replacementOf, type Scope } from './finding.ts';
 import type { Fix } from './rule.ts';
 import { ruleById } from './rules/index.ts';
 import { schema } from './schema.ts';
@@ -17,6 +17,8 @@ export interface PlacedFinding {
 /** A finding and the one of its fixes that was picked. */
 export interface ChosenFix extends PlacedFinding {
   readonly fix: Fix;
+  /** Whether a person wrote the fix, in place of those that the rule gave. */
+  readonly edited?: true;
 }
 
 /**
@@ -36,7 +38,7 @@ export function acceptAll(tr: Transform, chosen: readonly ChosenFix[], at: Date)
     const changes = changesOf(blocks.get(pos)!, text);
     for (const { start, end, apply } of changes.flatMap(({ steps }) => steps).sort(fromEnd))
       apply(tr, pos + start, pos + end);
-    for (const { finding, fix } of changes) decisions.push(accepted(finding, fix, text, at));
+    for (const change of changes) decisions.push(accepted(change, text, at));
   }
   record(tr, decisions.reverse());
   return decisions.length;
@@ -92,24 +94,34 @@ function stepsOf({ start, end, quote }: Finding, fix: Fix, text: string): FixSte
   }
 }
 
-/** Records that these findings are right as they stand. The text does not change. */
-export function dismissAll(tr: Transform, chosen: readonly PlacedFinding[], at: Date): void {
+/**
+ * Records that these findings are right as they stand. The text does not change.
+ * @param scope a wider one holds for all such findings of the document, now and later
+ */
+export function dismissAll(
+  tr: Transform,
+  chosen: readonly PlacedFinding[],
+  at: Date,
+  scope: Scope = 'here',
+): void {
   record(
     tr,
-    chosen.map(({ finding, pos }) =>
-      decision('dismissed', finding, textOf(tr.doc.resolve(pos).parent), at),
-    ),
+    chosen.map(({ finding, pos }) => {
+      const text = textOf(tr.doc.resolve(pos).parent);
+      const key = findingKey(finding, text, scope);
+      return { ...decision('dismissed', finding, text, at), scope, key };
+    }),
   );
 }
 
-function accepted(finding: Finding, fix: Fix, text: string, at: Date): Decision {
+function accepted({ finding, fix, edited }: ChosenFix, text: string, at: Date): Decision {
   const before =
     fix.do === 'delete-block'
       ? text
       : fix.do === 'cut'
         ? text.slice(finding.start - fix.reach, finding.end)
         : finding.quote;
-  const made = decision('accepted', finding, text, at);
+  const made = decision(edited ? 'edited' : 'accepted', finding, text, at);
   return { ...made, before, after: replacementOf(fix) ?? '' };
 }
 

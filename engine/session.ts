@@ -1,12 +1,15 @@
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import { Step, StepMap, StepResult, type Transform } from 'prosemirror-transform';
-import { type Finding, findingKey } from './finding.ts';
+import { type Finding, findingKey, SCOPES, type Scope } from './finding.ts';
 
 /** One decision on one finding. Plain JSON. */
 export interface Decision {
-  readonly what: 'accepted' | 'dismissed';
-  /** The finding's name, as `findingKey` gives it. */
+  /** `edited`: a person's own words stand in place of a given fix. */
+  readonly what: 'accepted' | 'edited' | 'dismissed';
+  /** Of a dismissal: how far it reaches. */
+  readonly scope?: Scope;
+  /** The finding's name, as `findingKey` gives it for that scope. */
   readonly key: string;
   readonly rule: string;
   /** The rule's version at the time. */
@@ -62,6 +65,11 @@ export function record(tr: Transform, decisions: readonly Decision[]): void {
   if (decisions.length > 0) tr.step(new DecisionStep(decisions));
 }
 
+/** Takes decisions out of the ledger: what they dismissed is found again. */
+export function takeBack(tr: Transform, decisions: readonly Decision[]): void {
+  if (decisions.length > 0) tr.step(new DecisionStep(decisions, true));
+}
+
 /** The decisions that a transform makes or takes back. */
 export const decisionSteps = (tr: Transform): DecisionStep[] =>
   tr.steps.filter((step) => step instanceof DecisionStep);
@@ -69,10 +77,12 @@ export const decisionSteps = (tr: Transform): DecisionStep[] =>
 /** The ledger after a transform's steps, oldest decision first. */
 export function ledgerAfter(ledger: readonly Decision[], tr: Transform): readonly Decision[] {
   let after = ledger;
-  for (const step of decisionSteps(tr)) {
-    after = step.back
-      ? after.filter((decision) => !step.decisions.includes(decision))
-      : [...after, ...step.decisions];
+  for (const { decisions, back } of decisionSteps(tr)) {
+    const moved = new Set(decisions);
+    after = back
+      ? after.filter((decision) => !moved.has(decision))
+      : // One that was taken back alone may be older than those that stand.
+        [...after, ...decisions].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   }
   return after;
 }
@@ -94,7 +104,7 @@ export function ledgerOf(state: EditorState): readonly Decision[] {
 
 const dismissedOf = new WeakMap<readonly Decision[], ReadonlySet<string>>();
 
-/** The keys of the findings that were dismissed. */
+/** The keys of what was dismissed, each for its scope. */
 export function dismissedKeys(ledger: readonly Decision[]): ReadonlySet<string> {
   let keys = dismissedOf.get(ledger);
   if (!keys) {
@@ -113,5 +123,7 @@ export function openFindings(
   dismissed: ReadonlySet<string>,
 ): readonly Finding[] {
   if (dismissed.size === 0) return findings;
-  return findings.filter((finding) => !dismissed.has(findingKey(finding, text)));
+  return findings.filter((finding) =>
+    SCOPES.every((scope) => !dismissed.has(findingKey(finding, text, scope))),
+  );
 }

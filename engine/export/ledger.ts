@@ -9,8 +9,11 @@ export interface LedgerFile extends Languages {
   readonly version: 1;
   /** The article's name, as it was opened. */
   readonly article: string;
-  /** Oldest first. Each says what (`accepted` or `dismissed`), the rule and its version, the text
-   * before and after, when (`at`, ISO 8601, UTC), and the finding's name (`key`). */
+  /**
+   * Oldest first. Each says what (`accepted`; `edited` with the person's own words; `dismissed`, and
+   * its `scope`: `here`, this `text` or this `rule` in the article), the rule and its version, the text
+   * before and after, when (`at`, ISO 8601, UTC), and the finding's name (`key`).
+   */
   readonly decisions: readonly Decision[];
 }
 
@@ -25,8 +28,9 @@ export function exportLedger(
     article,
     lang,
     ...(sourceLang && { sourceLang }),
-    decisions: ledger.map(({ what, rule, version, before, after, at, key }) => ({
+    decisions: ledger.map(({ what, scope, rule, version, before, after, at, key }) => ({
       what,
+      ...(scope && { scope }),
       rule,
       version,
       before,

@@ -11,10 +11,20 @@ const accepted: Decision = {
   after: 'the',
   at: '2026-01-02T03:04:05.000Z',
 };
-const dismissed: Decision = { ...accepted, what: 'dismissed', after: 'the the' };
+const edited: Decision = { ...accepted, what: 'edited', after: 'the very' };
+const dismissed: Decision = {
+  ...accepted,
+  what: 'dismissed',
+  scope: 'text',
+  key: '["repeated-word","the the"]',
+  after: 'the the',
+};
 
 test('the decisions are a file that says what it is', () => {
-  const text = exportLedger([accepted, dismissed], 'ferry.txt', { lang: 'en', sourceLang: 'ru' });
+  const text = exportLedger([accepted, edited, dismissed], 'ferry.txt', {
+    lang: 'en',
+    sourceLang: 'ru',
+  });
   expect(text).toMatch(/^\{\n {2}"version": 1,\n/);
   expect(text).toMatch(/\}\n$/);
   expect(JSON.parse(text)).toEqual({
@@ -22,7 +32,7 @@ test('the decisions are a file that says what it is', () => {
     article: 'ferry.txt',
     lang: 'en',
     sourceLang: 'ru',
-    decisions: [accepted, dismissed],
+    decisions: [accepted, edited, dismissed],
   });
 });
 

@@ -5,10 +5,10 @@ import { EditorState } from 'prosemirror-state';
 import { Transform } from 'prosemirror-transform';
 import { describe, expect, test } from 'vitest';
 import { smallestEdits } from '../../engine/edits.ts';
-import type { Finding } from '../../engine/finding.ts';
+import type { Finding, Scope } from '../../engine/finding.ts';
 import { acceptAll, dismissAll } from '../../engine/fix.ts';
 import type { Fix } from '../../engine/rule.ts';
-import { dismissedKeys, ledgerOf, openFindings, session } from '../../engine/session.ts';
+import { dismissedKeys, ledgerOf, openFindings, session, takeBack } from '../../engine/session.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
 import { br, code, doc, em, h, li, p, strong, ul } from './document.ts';
 
@@ -251,5 +251,72 @@ describe('the ledger', () => {
     };
     expect(shown('Zero one two three b b four five six seven')).toBe(0);
     expect(shown('one two other b b four five six')).toBe(1);
+  });
+
+  test('a dismissal holds in text without blanks while what is far off changes', () => {
+    const text = `${'船'.repeat(200)}b b${'海'.repeat(200)}`;
+    let state = open(doc(p(text)));
+    const tr = state.tr;
+    dismissAll(tr, [find(state.doc, 'b b', replace('b'))], AT);
+    state = state.apply(tr);
+    const shown = (text: string) => {
+      const { finding } = find(doc(p(text)), 'b b', replace('b'));
+      return openFindings([finding], text, dismissedKeys(ledgerOf(state))).length;
+    };
+    expect(shown(`山${text}山`)).toBe(0);
+    expect(shown(text.replace('b b', '山b b'))).toBe(1);
+  });
+
+  test.each<[Scope, string, string, number]>([
+    ['text', 'elsewhere, whatever its case', 'So B B it was.', 0],
+    ['text', 'not another text', 'So c c it was.', 1],
+    ['rule', 'another text too', 'So c c it was.', 0],
+    ['here', 'no other place', 'So b b it was.', 1],
+  ])('a dismissal of a %s holds for %s', (scope, _name, text, left) => {
+    let state = open(doc(p('a b b c')));
+    const tr = state.tr;
+    dismissAll(tr, [find(state.doc, 'b b', replace('b'))], AT, scope);
+    state = state.apply(tr);
+    expect(ledgerOf(state)).toMatchObject([{ what: 'dismissed', scope, before: 'b b' }]);
+    const quote = /(\w) \1/i.exec(text)![0];
+    const { finding } = find(doc(p(text)), quote, replace('b'));
+    const shown = () => openFindings([finding], text, dismissedKeys(ledgerOf(state)));
+    expect(shown()).toHaveLength(left);
+    const other = { ...finding, rule: 'double-space' };
+    expect(openFindings([other], text, dismissedKeys(ledgerOf(state)))).toEqual([other]);
+    state = run(state, undo);
+    expect(shown()).toEqual([finding]);
+  });
+
+  test('one earlier decision is taken back alone; undo puts it where it was', () => {
+    let state = open(doc(p('a b b c d d e')));
+    for (const [quote, at] of [
+      ['b b', AT],
+      ['d d', new Date(AT.getTime() + 1000)],
+    ] as const) {
+      const tr = closeHistory(state.tr);
+      dismissAll(tr, [find(state.doc, quote, replace(quote[0]!))], at);
+      state = state.apply(tr);
+    }
+    const quotes = () => ledgerOf(state).map(({ before }) => before);
+    const tr = closeHistory(state.tr);
+    takeBack(tr, [ledgerOf(state)[0]!]);
+    state = state.apply(tr);
+    expect(quotes()).toEqual(['d d']);
+    state = run(state, undo);
+    expect(quotes()).toEqual(['b b', 'd d']);
+  });
+
+  test('a person’s own words are recorded as such, with all that they replace', () => {
+    let state = open(doc(p('It was ', em('b b'), ' at night')));
+    const chosen = find(state.doc, 'b b', replace('b'));
+    const tr = state.tr;
+    acceptAll(tr, [{ ...chosen, fix: replace('b or c'), edited: true }], AT);
+    state = state.apply(tr);
+    expect(state.doc.eq(doc(p('It was ', em('b or c'), ' at night')))).toBe(true);
+    expect(ledgerOf(state)).toMatchObject([{ what: 'edited', before: 'b b', after: 'b or c' }]);
+    state = run(state, undo);
+    expect(state.doc.textContent).toBe('It was b b at night');
+    expect(ledgerOf(state)).toEqual([]);
   });
 });

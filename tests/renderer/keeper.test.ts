@@ -128,3 +128,12 @@ test.each(['', 'null', '{"version":2,"ledger":[]}', '{"version":1,"ledger":[{"wh
     expect(parseSidecar(text)).toEqual(NEW_SIDECAR);
   },
 );
+
+test('a dismissal that was kept before there were scopes holds for its place alone', () => {
+  const { scope, ...old } = { ...decision('dismissed', 'a a'), scope: 'here' };
+  const ledger = [old, decision('accepted', 'b b')];
+  expect(parseSidecar(JSON.stringify({ version: 1, ledger })).ledger).toEqual([
+    { ...old, scope },
+    decision('accepted', 'b b'),
+  ]);
+});
