@@ -27,6 +27,8 @@ interface CommandText {
   readonly key?: string;
   /** The chord on a Mac, where it is another. */
   readonly macKey?: string;
+  /** Can be asked for without an article. */
+  readonly anytime?: true;
 }
 
 /**
@@ -34,9 +36,9 @@ interface CommandText {
  * the sheet of shortcuts are made of this table.
  */
 export const COMMANDS = {
-  'new-from-clipboard': { menu: 'file', label: '&New from Clipboard', key: 'Mod N' },
-  open: { menu: 'file', label: '&Open…', key: 'Mod O' },
-  'next-article': { menu: 'file', label: 'Next Art&icle', key: 'Mod Shift J' },
+  'new-from-clipboard': { menu: 'file', label: '&New from Clipboard', key: 'Mod N', anytime: true },
+  open: { menu: 'file', label: '&Open…', key: 'Mod O', anytime: true },
+  'next-article': { menu: 'file', label: 'Next Art&icle', key: 'Mod Shift J', anytime: true },
   save: { menu: 'file', label: '&Save', key: 'Mod S' },
   export: { menu: 'file', label: '&Export Markdown…', key: 'Mod E' },
   'export-html': { menu: 'file', under: 'export', label: '&Web Page…' },
@@ -62,24 +64,35 @@ export const COMMANDS = {
   'delete-row': { menu: 'edit', under: 'table', label: '&Delete Row' },
   'delete-column': { menu: 'edit', under: 'table', label: 'Delete &Column' },
   'delete-table': { menu: 'edit', under: 'table', label: 'Delete &Table' },
+  settings: { menu: 'edit', label: 'Settin&gs…', key: 'Mod ,', anytime: true },
 
+  palette: { menu: 'view', label: '&Command Palette…', key: 'Mod Shift P', anytime: true },
   'toggle-panel': { menu: 'view', label: '&Findings', key: 'Mod Shift B' },
   'toggle-outline': { menu: 'view', label: '&Outline', key: 'Mod Shift O' },
-  'theme-system': { menu: 'view', under: 'theme', label: 'As the &System' },
-  'theme-light': { menu: 'view', under: 'theme', label: '&Light' },
-  'theme-dark': { menu: 'view', under: 'theme', label: '&Dark' },
-  'zoom-in': { menu: 'view', label: 'Zoom &In', key: 'Mod Plus' },
-  'zoom-out': { menu: 'view', label: 'Zoom O&ut', key: 'Mod -' },
-  'zoom-reset': { menu: 'view', label: '&Actual Size', key: 'Mod 0' },
+  'theme-system': { menu: 'view', under: 'theme', label: 'As the &System', anytime: true },
+  'theme-light': { menu: 'view', under: 'theme', label: '&Light', anytime: true },
+  'theme-dark': { menu: 'view', under: 'theme', label: '&Dark', anytime: true },
+  'zoom-in': { menu: 'view', label: 'Zoom &In', key: 'Mod Plus', anytime: true },
+  'zoom-out': { menu: 'view', label: 'Zoom O&ut', key: 'Mod -', anytime: true },
+  'zoom-reset': { menu: 'view', label: '&Actual Size', key: 'Mod 0', anytime: true },
 
   'next-finding': { menu: 'review', label: '&Next Finding', key: 'F8' },
   'previous-finding': { menu: 'review', label: '&Previous Finding', key: 'Shift F8' },
   accept: { menu: 'review', label: '&Accept', key: 'Mod Enter' },
   dismiss: { menu: 'review', label: '&Keep as It Is', key: 'Alt I' },
+  why: { menu: 'review', label: 'Wh&y This Is Flagged', key: 'Shift F1' },
+  'accept-all-kind': {
+    menu: 'review',
+    label: 'Accept All &of This Kind…',
+    key: 'Mod Shift Enter',
+  },
+  'preview-safe': { menu: 'review', label: 'Pre&view Safe Fixes…' },
   'accept-all-safe': { menu: 'review', label: 'Accept All &Safe' },
+  'check-again': { menu: 'review', label: '&Check Again', key: 'F7' },
+  rules: { menu: 'review', label: 'R&ules…', anytime: true },
 
-  shortcuts: { menu: 'help', label: '&Keyboard Shortcuts', key: 'F1' },
-  'open-sample': { menu: 'help', label: 'Open the &Sample Article' },
+  shortcuts: { menu: 'help', label: '&Keyboard Shortcuts', key: 'F1', anytime: true },
+  'open-sample': { menu: 'help', label: 'Open the &Sample Article', anytime: true },
 } as const satisfies Record<string, CommandText>;
 
 export type Command = keyof typeof COMMANDS;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COMMAND_NAMES } from './commands.ts';
 import { Preferences } from './preferences.ts';
+import { Rates } from './rates.ts';
 
 /**
  * A file that the person picked. Main reads its bytes and never looks into them. `id` is what the
@@ -92,6 +93,12 @@ export const CALLS = {
   },
   preferences: { args: v.tuple([]), result: Preferences },
   setPreferences: { args: v.tuple([Preferences]), result: v.undefined() },
+  /** How often the rules were right so far, by rule id. */
+  rates: { args: v.tuple([]), result: Rates },
+  /** Adds to the rates what was decided just now; less than 0 for what was taken back. */
+  countDecisions: { args: v.tuple([Rates]), result: v.undefined() },
+  /** Whether the first-start hint belongs to the sample in this window. It is true once and no more. */
+  takeHint: { args: v.tuple([]), result: v.boolean() },
   /** Shows a web or mail address and opens it outside the app where the person says so. */
   openLink: { args: v.tuple([v.string()]), result: v.undefined() },
   /**
@@ -129,6 +136,8 @@ export const EVENTS = {
   command: v.picklist(COMMAND_NAMES),
   /** Changed in another window. */
   preferences: Preferences,
+  /** Decisions were counted, in any window. */
+  rates: Rates,
   /** The person saves before the window closes; `leave` is to follow. */
   leaving: v.null(),
 } as const;

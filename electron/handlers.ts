@@ -7,14 +7,19 @@ import type { Desk } from './desks.ts';
 import { openLink } from './links.ts';
 import type { OpenedFiles } from './opened.ts';
 import type { Preferences } from './preferences.ts';
+import type { Rates } from './rates.ts';
 import { saveAs, saveOver } from './saving.ts';
 import type { Sidecars } from './sidecars.ts';
+import type { StateFile } from './state.ts';
 import { askUnsaved } from './unsaved.ts';
 
 /** What all windows share. */
 export interface Shared {
   readonly files: OpenedFiles;
   readonly sidecars: Sidecars;
+  readonly store: StateFile;
+  readonly rates: () => Rates;
+  readonly countDecisions: (changes: Rates) => void;
   readonly preferences: () => Preferences;
   readonly setPreferences: (preferences: Preferences, from: Desk) => void;
 }
@@ -50,7 +55,7 @@ function senderOf(
 
 function handlersOf(desk: Desk, shared: Shared): Handlers {
   const { window, inbox, shown } = desk;
-  const { files, sidecars } = shared;
+  const { files, sidecars, store } = shared;
   const place = { window, files };
   return {
     start: () => inbox.start(),
@@ -92,6 +97,19 @@ function handlersOf(desk: Desk, shared: Shared): Handlers {
 
     setPreferences(preferences) {
       shared.setPreferences(preferences, desk);
+    },
+
+    rates: shared.rates,
+
+    countDecisions(changes) {
+      shared.countDecisions(changes);
+    },
+
+    takeHint() {
+      const isDue = inbox.showsSample && !store.value.hinted;
+      // At once: it is not to come again even where the app is killed.
+      if (isDue) store.update({ hinted: true });
+      return isDue;
     },
 
     askUnsaved: () => askUnsaved(window, shown),

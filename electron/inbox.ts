@@ -35,6 +35,11 @@ export class Inbox {
     this.#opened = opened;
   }
 
+  /** Whether the window started with the sample. */
+  get showsSample(): boolean {
+    return this.#isFirst && this.#waiting.length === 0;
+  }
+
   /** Opens files and hands them to the window. */
   async deliver(paths: readonly string[]): Promise<void> {
     if (!this.#started) this.#waiting.push(...paths);
@@ -48,8 +53,8 @@ export class Inbox {
   /** The window's first articles. A window that starts anew gets them again. */
   async start(): Promise<Opening[]> {
     this.#started = true;
-    if (this.#waiting.length > 0) return this.read(this.#waiting);
-    return this.#isFirst ? [await this.sample()] : [];
+    if (this.showsSample) return [await this.sample()];
+    return this.read(this.#waiting);
   }
 
   read(paths: readonly string[]): Promise<Opening[]> {

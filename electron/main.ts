@@ -10,6 +10,7 @@ import { menuTemplate } from './menu.ts';
 import { OpenedFiles } from './opened.ts';
 import { Preferences } from './preferences.ts';
 import { registerScheme, serveAssets } from './protocol.ts';
+import { RatesFile } from './rates-file.ts';
 import { withRecent } from './recent.ts';
 import { Sidecars } from './sidecars.ts';
 import { stateFile } from './state.ts';
@@ -35,6 +36,7 @@ function run(): void {
     Preferences,
     'The preferences could not be kept:',
   );
+  const rates = new RatesFile(join(folder, 'rates.json'));
   const sidecars = new Sidecars(join(folder, 'articles'));
   const files = new OpenedFiles();
   const desks = new Desks({
@@ -88,6 +90,12 @@ function run(): void {
   handleCalls((contents) => desks.of(contents), {
     files,
     sidecars,
+    rates: () => rates.value,
+    countDecisions(changes) {
+      rates.count(changes);
+      for (const desk of desks.all) desk.send('rates', rates.value);
+    },
+    store,
     preferences: () => preferences.value,
     setPreferences,
   });

@@ -23,7 +23,7 @@ const line = { type: 'separator' } as const;
 export function menuTemplate(context: MenuContext): Items {
   const { mac } = context;
   return [
-    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    ...(mac ? [appMenu(context)] : []),
     { label: MENUS.file, submenu: fileMenu(context) },
     { label: MENUS.edit, submenu: editMenu(context) },
     { label: MENUS.view, submenu: viewMenu(context) },
@@ -40,6 +40,26 @@ function item({ send, mac }: MenuContext, command: Command) {
     label: textOfCommand(command).label,
     click: () => send(command),
     ...(chord && { accelerator: chord.replace('Mod', 'CmdOrCtrl').replaceAll(' ', '+') }),
+  };
+}
+
+/** A Mac has the settings in the menu that is named after the app. */
+function appMenu(context: MenuContext): Items[number] {
+  return {
+    label: 'Burnish',
+    submenu: [
+      { role: 'about' },
+      line,
+      item(context, 'settings'),
+      line,
+      { role: 'services' },
+      line,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      line,
+      { role: 'quit' },
+    ],
   };
 }
 
@@ -108,6 +128,10 @@ function editMenu(context: MenuContext): Items {
     line,
     item(context, 'link'),
     { label: SUBMENUS.table, submenu: tableMenu(context) },
+    line,
+    context.mac
+      ? { label: 'Speech', submenu: [{ role: 'startSpeaking' }, { role: 'stopSpeaking' }] }
+      : item(context, 'settings'),
   ];
 }
 
@@ -128,6 +152,8 @@ function tableMenu(context: MenuContext): Items {
 
 function viewMenu(context: MenuContext): Items {
   return [
+    item(context, 'palette'),
+    line,
     item(context, 'toggle-panel'),
     item(context, 'toggle-outline'),
     line,
@@ -158,8 +184,14 @@ function reviewMenu(context: MenuContext): Items {
     line,
     item(context, 'accept'),
     item(context, 'dismiss'),
+    item(context, 'why'),
     line,
+    item(context, 'accept-all-kind'),
+    item(context, 'preview-safe'),
     item(context, 'accept-all-safe'),
+    line,
+    item(context, 'check-again'),
+    item(context, 'rules'),
   ];
 }
 

@@ -13,6 +13,8 @@ const Bounds = v.object({
 const State = v.object({
   recent: v.fallback(v.array(v.string()), []),
   bounds: v.fallback(v.optional(Bounds), undefined),
+  /** Whether the first-start hint was shown. */
+  hinted: v.fallback(v.boolean(), false),
 });
 export type State = v.InferOutput<typeof State>;
 

@@ -7,6 +7,17 @@ const LONGEST = 20_000;
 
 const known = new Map<string, RegExp | undefined>();
 
+/**
+ * What is wrong with an entry of the keep-list; undefined where it can be used.
+ * @param entry a word, a name, or a pattern between slashes
+ */
+export function mistakeInEntry(entry: string): string | undefined {
+  if (entry.trim() === '') return 'Write a word, a name, or a pattern between slashes.';
+  return patternOf(entry)
+    ? undefined
+    : 'This pattern can’t be read; is there a bracket without its partner?';
+}
+
 /** Whether all of `[start, end)` stands within something that the keep-list holds. */
 export function isKept(
   text: string,

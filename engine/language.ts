@@ -156,6 +156,11 @@ const SCRIPTS: readonly { letters: RegExp; languages: readonly (readonly [RegExp
   },
 ];
 
+/** The languages that can be told from a text, as primary tags. */
+export const LANGUAGES: readonly string[] = [
+  ...new Set([...CODES, ...SCRIPTS.flatMap(({ languages }) => languages.map(([, code]) => code))]),
+];
+
 const BEYOND_LATIN = /[\u0370-\u1DFF\u2E80-\uABFF\uAC00-\uD7FF\uF900-\uFAFF]/;
 const FOREIGN_RUN = /[\u0370-\u1DFF\u2E80-\uABFF\uAC00-\uD7FF\uF900-\uFAFF]+/g;
 const GLOSS = /\([^()]*\)|\[[^[\]]*\]/g;

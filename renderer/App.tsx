@@ -3,6 +3,7 @@ import { useShown } from './desk-context.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { LinkCard } from './link/LinkCard.tsx';
 import { Header } from './page/Header.tsx';
+import { Hint } from './page/Hint.tsx';
 import { Outline } from './page/Outline.tsx';
 import { Page } from './page/Page.tsx';
 import { Problem } from './page/Problem.tsx';
@@ -25,6 +26,7 @@ export function App() {
           <Problem />
           {page && <FindBar key={page.id} />}
           <Page />
+          {page && <Hint />}
         </main>
         {page && panelOpen && <Panel />}
       </div>

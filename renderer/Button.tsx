@@ -25,17 +25,19 @@ interface IconButtonProps {
   /** Said by screen readers, shown as a tooltip. */
   label: string;
   pressed?: boolean;
+  disabled?: boolean;
   onClick(): unknown;
   children: ReactNode;
 }
 
-export function IconButton({ label, pressed, onClick, children }: IconButtonProps) {
+export function IconButton({ label, pressed, disabled, onClick, children }: IconButtonProps) {
   return (
     <Tooltip.Root>
       <Tooltip.Trigger
         className="icon-button"
         aria-label={label}
         aria-pressed={pressed}
+        disabled={disabled}
         onClick={() => onClick()}
       >
         {children}

@@ -1,12 +1,30 @@
-import { useShown } from './desk-context.ts';
+import { useEffect } from 'react';
+import { useDesk, useShown } from './desk-context.ts';
+import { Palette } from './palette/Palette.tsx';
+import { Preview } from './preview/Preview.tsx';
+import { RulePage } from './rule-page/RulePage.tsx';
+import { Settings } from './settings/Settings.tsx';
 import { Shortcuts } from './status/Shortcuts.tsx';
 
-/** The dialog that is open. */
+/** The dialog that is open. Once it is closed, the focus goes back to where it was. */
 export function Dialogs() {
+  const desk = useDesk();
   const dialog = useShown('dialog');
+  const isOpen = dialog !== undefined;
+  useEffect(() => {
+    if (!isOpen) desk.returnFocus();
+  }, [isOpen, desk]);
   switch (dialog?.is) {
     case 'shortcuts':
       return <Shortcuts />;
+    case 'palette':
+      return <Palette />;
+    case 'settings':
+      return <Settings {...dialog} />;
+    case 'rule':
+      return <RulePage {...dialog} />;
+    case 'preview':
+      return <Preview {...dialog} />;
     default:
       return null;
   }

@@ -44,7 +44,8 @@ export class CheckLoop {
   #underWay = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #reviewed: EditorState['doc'] | undefined;
+  /** The document that was reviewed last, and the settings that it was reviewed under. */
+  #reviewed: { doc: EditorState['doc']; settings: Settings } | undefined;
   #closed = false;
 
   constructor(editor: Editor, checker: Checker, onFailure: () => void = () => {}) {
@@ -74,7 +75,11 @@ export class CheckLoop {
       if (batch.length === 0) break;
       this.#send(batch);
     }
-    if (waiting.length === 0 && this.#reviewed !== this.#editor.state.doc) this.#planDocument();
+    if (waiting.length === 0 && !this.#isReviewed(this.#editor.state)) this.#planDocument();
+  }
+
+  #isReviewed(state: EditorState): boolean {
+    return this.#reviewed?.doc === state.doc && this.#reviewed.settings === checkOf(state).settings;
   }
 
   close(): void {
@@ -127,8 +132,8 @@ export class CheckLoop {
     if (this.#closed || this.#editor.composing) return;
     const { state } = this.#editor;
     const { settings, answers, waiting } = checkOf(state);
-    if (waiting.length > 0 || this.#reviewed === state.doc) return;
-    this.#reviewed = state.doc;
+    if (waiting.length > 0 || this.#isReviewed(state)) return;
+    this.#reviewed = { doc: state.doc, settings };
     const blocks = textBlocks(state.doc);
     if (this.#adoptQuotes(blocks, settings)) return;
     const facts = blocks.map(({ node }) => answers.get(node)?.result.facts ?? {});
@@ -153,7 +158,6 @@ export class CheckLoop {
     const texts = blocks.map(({ node }) => node.textContent);
     const quotes = quotesOf(texts, settings.house);
     if (quotes === settings.quotes) return false;
-    this.#reviewed = undefined;
     this.#tell(settings, { settings: { ...settings, quotes } });
     return true;
   }

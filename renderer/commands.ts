@@ -5,7 +5,9 @@ import type { Desk } from './desk.ts';
 import { findStep, openFind } from './find/commands.ts';
 import { openLink } from './link/commands.ts';
 import { zoomed } from './preferences.ts';
+import { previewKind, previewSafe } from './preview/commands.ts';
 import { accept, dismiss, go } from './review.ts';
+import { showRule } from './rule-page/commands.ts';
 import { tableCommands } from './tables.ts';
 
 /** What the window does for each command, whoever asks: the menu or a key. */
@@ -31,6 +33,8 @@ export function commandsOf(desk: Desk): Commands {
     'find-next': () => desk.run(findStep(1)),
     'find-previous': () => desk.run(findStep(-1)),
     link: () => desk.run(openLink),
+    settings: () => desk.showDialog({ is: 'settings' }),
+    palette: () => desk.showDialog({ is: 'palette' }),
     ...tableWork(desk),
     'next-article': desk.in.next,
     'toggle-panel': () => desk.toggle('panelOpen'),
@@ -43,7 +47,12 @@ export function commandsOf(desk: Desk): Commands {
     'previous-finding': () => desk.run(go(-1)),
     accept: () => inField() || desk.run(accept()),
     dismiss: () => inField() || desk.run(dismiss),
+    'accept-all-kind': () => previewKind(desk),
+    'preview-safe': () => previewSafe(desk),
     'accept-all-safe': () => desk.run(acceptAllSafe),
+    why: () => desk.run(showRule(desk)),
+    'check-again': desk.checkAgain,
+    rules: () => desk.showDialog({ is: 'settings', section: 'rules' }),
     shortcuts: () => desk.showDialog({ is: 'shortcuts' }),
     'open-sample': desk.in.openSample,
   };

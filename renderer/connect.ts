@@ -3,6 +3,7 @@ import type { EditorView } from 'prosemirror-view';
 import { COMMAND_NAMES, chordOf } from '../electron/commands.ts';
 import type { Bridge } from '../electron/contract.ts';
 import { type Commands, commandsOf } from './commands.ts';
+import { DecisionCounter } from './decision-counter.ts';
 import type { Desk } from './desk.ts';
 import { findingKeys, reviewKeys } from './keys.ts';
 import { movePane } from './panes.ts';
@@ -15,6 +16,9 @@ export function connect(desk: Desk, bridge: Bridge): void {
   bridge.on('command', (command) => commands[command]());
   bridge.on('leaving', async () => bridge.leave(await desk.out.save()));
   bridge.on('preferences', desk.takePreferences);
+  bridge.on('rates', (rates) => desk.store.set({ rates }));
+  void bridge.rates().then((rates) => desk.store.set({ rates }));
+  void bridge.takeHint().then((hint) => desk.store.set({ hint }));
   bridge.on('opened', (openings) => desk.in.open(async () => openings));
 
   const onFindingKey = keydownHandler(findingKeys);
@@ -73,6 +77,9 @@ export function connect(desk: Desk, bridge: Bridge): void {
     });
   window.addEventListener('blur', () => desk.keeper.clock.leave(Date.now()));
   window.addEventListener('pagehide', () => desk.keeper.flush());
+
+  const counter = new DecisionCounter(bridge);
+  desk.store.subscribe(() => counter.follow(desk.store.get()));
 
   let told = '';
   desk.store.subscribe(() => {

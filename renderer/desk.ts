@@ -13,6 +13,7 @@ import { factsOf, profileBefore } from './facts.ts';
 import { findOf } from './find/find-plugin.ts';
 import { Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
+import { type ChosenLanguages, languagesOf, type ShownLanguages } from './languages.ts';
 import { leftOutOf, partsOut, showLeftOut } from './left-out-plugin.ts';
 import { linkOf } from './link/link-plugin.ts';
 import { Outbox, savesOver, type Written } from './outbox.ts';
@@ -36,6 +37,8 @@ export interface Article {
   readonly imported: Imported;
   /** The file as it is on the disk, as far as is known; undefined where there is none. */
   file: OpenedFile | undefined;
+  /** What the person said of its languages. */
+  chosen: ChosenLanguages;
   /** The document that `file` holds. */
   onDisk: Node | undefined;
   /** The document that a file held last, whichever it was; undefined where none ever did. */
@@ -55,6 +58,8 @@ export class Desk {
   readonly keeper: Keeper;
   #article: Article | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** What had the focus before a dialog was opened. */
+  #focused: Element | null = null;
 
   constructor(bridge: Bridge, worker: WorkerClient) {
     this.#bridge = bridge;
@@ -116,9 +121,21 @@ export class Desk {
     });
   }
 
-  #settingsFor(guessed: Settings): Settings {
+  /** Says what this article is written in, or translated from, and checks it anew. */
+  choose(languages: ChosenLanguages): void {
+    if (!this.#article) return;
+    this.#article.chosen = { ...this.#article.chosen, ...languages };
+    this.#applySettings();
+  }
+
+  #settingsFor(guessed: Settings, chosen?: ChosenLanguages): Settings {
     const { preferences } = this.store.latest();
-    return preferences ? settingsOf(guessed, preferences) : guessed;
+    return preferences ? settingsOf(guessed, preferences, chosen) : guessed;
+  }
+
+  #languagesOf({ imported, chosen }: Pick<Article, 'imported' | 'chosen'>): ShownLanguages {
+    const { preferences } = this.store.latest();
+    return languagesOf(imported.settings, preferences, chosen);
   }
 
   /** Checks the article anew where the settings for it are others now. */
@@ -128,12 +145,12 @@ export class Desk {
     this.run((state, dispatch) => {
       const before = checkOf(state).settings;
       const { quotes } = before;
-      const settings = { ...this.#settingsFor(article.imported.settings), quotes };
+      const settings = { ...this.#settingsFor(article.imported.settings, article.chosen), quotes };
       if (JSON.stringify(settings) === JSON.stringify(before)) return false;
       dispatch?.(tell(state.tr, { settings }));
       return true;
     });
-    this.store.set({ lang: checkOf(article.page.view.state).settings.lang });
+    this.store.set({ languages: this.#languagesOf(article) });
   }
 
   /** The article's file, with what is to be kept about it by now. */
@@ -165,7 +182,14 @@ export class Desk {
 
   /** Opens a dialog, in the place of the one that is open; with none, closes that. */
   showDialog(dialog?: Dialog): void {
+    if (dialog && !this.store.latest().dialog) this.#focused = document.activeElement;
     this.store.set({ dialog });
+  }
+
+  /** Gives the focus back to what had it before a dialog was opened. */
+  returnFocus(): void {
+    if (this.#focused instanceof HTMLElement) this.#focused.focus();
+    this.#focused = null;
   }
 
   dismissProblem = (): void => this.store.set({ problem: undefined });
@@ -191,11 +215,12 @@ export class Desk {
       onChange: (tr, state) => this.#follow(tr, state),
       onCheckFailure: () => this.store.set({ problem: { text: say.checkFailed, retry: true } }),
     });
-    const original = file && doc;
-    const article = { name, page, imported, file, onDisk: original, saved: original };
+    const saved = file && doc;
+    const article: Article = { name, page, imported, file, onDisk: saved, saved, chosen: {} };
     this.#article = article;
     const { notices, source } = imported;
-    const { outlineOpen, panelOpen, problem, preferences, waiting } = this.store.latest();
+    const { outlineOpen, panelOpen, problem, preferences, rates, hint, waiting } =
+      this.store.latest();
     this.store.set({
       ...EMPTY,
       page,
@@ -204,11 +229,13 @@ export class Desk {
       savesOver: savesOver(article),
       notices,
       encoding: source?.encoding,
-      lang: settings.lang,
+      languages: this.#languagesOf(article),
       outlineOpen,
       panelOpen,
       problem,
       preferences,
+      rates,
+      hint,
       waiting,
     });
     this.#reflect(page.view.state);

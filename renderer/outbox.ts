@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { Bridge, FileKind } from '../electron/contract.ts';
 import type { ExportFormat } from '../engine/export/formats.ts';
 import { ledgerOf } from '../engine/session.ts';
+import { checkOf } from './check-plugin.ts';
 import type { Article } from './desk.ts';
 import { say } from './strings.ts';
 import type { WorkerClient } from './worker-client.ts';
@@ -135,7 +136,7 @@ export class Outbox {
       original: format === 'critic' || format === 'redline' ? imported.doc : undefined,
       source: imported.source,
       name,
-      languages: imported.settings,
+      languages: checkOf(page.view.state).settings,
       ledger: format === 'ledger' ? ledgerOf(page.view.state) : [],
     });
   }

@@ -1,5 +1,6 @@
 import { type Preferences, ZOOM } from '../electron/preferences.ts';
 import type { Settings } from '../engine/block.ts';
+import { type ChosenLanguages, languagesOf } from './languages.ts';
 
 /** The size of the interface one step larger or smaller, within its bounds. */
 export function zoomed(zoom: number, by: 1 | -1): number {
@@ -10,23 +11,40 @@ export function zoomed(zoom: number, by: 1 | -1): number {
 /**
  * What the rules are told about an article.
  * @param guessed from the article's own text
+ * @param chosen for this article alone
  */
 export function settingsOf(
   guessed: Settings,
-  { rules, language, sourceLanguage, quotes, dash, keep }: Preferences,
+  preferences: Preferences,
+  chosen: ChosenLanguages = {},
 ): Settings {
-  const sourceLang = sourceLanguage ?? guessed.sourceLang;
+  const { rules, quotes, dash, keep } = preferences;
   const only = (how: 'hint' | 'off') =>
     Object.keys(rules)
       .filter((id) => rules[id] === how)
       .sort();
   return {
-    lang: language ?? guessed.lang,
-    ...(sourceLang && { sourceLang }),
+    ...languagesOf(guessed, preferences, chosen).now,
     quotes: guessed.quotes,
     off: only('off'),
     hints: only('hint'),
     keep,
     house: { quotes, dash },
   };
+}
+
+/** What a rule may do: flag as it would, only hint, or nothing. */
+export const RULE_STATES = ['on', 'hint', 'off'] as const;
+export type RuleState = (typeof RULE_STATES)[number];
+
+export const ruleState = ({ rules }: Preferences, id: string): RuleState => rules[id] ?? 'on';
+
+/** The rules' switches with this one changed. */
+export function withRule(
+  { rules }: Preferences,
+  id: string,
+  state: RuleState,
+): Preferences['rules'] {
+  const { [id]: _, ...others } = rules;
+  return state === 'on' ? others : { ...others, [id]: state };
 }

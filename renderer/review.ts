@@ -121,13 +121,13 @@ function atCaret(state: EditorState): PlaceNow | undefined {
 }
 
 /** The finding that keys and buttons act on. */
-function target(state: EditorState): PlaceNow | undefined {
+export function target(state: EditorState): PlaceNow | undefined {
   const { reviewing, current } = queueOf(state);
   if (!reviewing) return atCaret(state);
   return current === undefined ? undefined : placeNow(checkOf(state), current);
 }
 
-function nothingHere(state: EditorState, dispatch: Dispatch): true {
+export function nothingHere(state: EditorState, dispatch: Dispatch): true {
   dispatch?.(ask(state.tr, { say: say.nothingHere }));
   return true;
 }

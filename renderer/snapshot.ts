@@ -1,16 +1,33 @@
 import type { Preferences } from '../electron/preferences.ts';
+import type { Rates } from '../electron/rates.ts';
 import type { Profile } from '../engine/profile.ts';
 import type { Decision } from '../engine/session.ts';
+import type { Offers } from './bulk.ts';
 import type { Card } from './card.ts';
 import type { Heading } from './facts.ts';
 import type { FindBar } from './find/find-plugin.ts';
+import { languagesOf, type ShownLanguages } from './languages.ts';
 import type { LinkPlace } from './link/link-plugin.ts';
 import type { PageView } from './page-view.ts';
 import type { Place } from './places.ts';
 import type { Filter, Queue } from './queue-plugin.ts';
 
+export const SETTINGS_SECTIONS = ['rules', 'languages', 'style', 'keep', 'appearance'] as const;
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
+
 /** A dialog, and what it is about. */
-export type Dialog = { readonly is: 'shortcuts' };
+export type Dialog =
+  | { readonly is: 'shortcuts' }
+  | { readonly is: 'palette' }
+  | {
+      readonly is: 'settings';
+      readonly section?: SettingsSection;
+      /** What the rules are looked through for. */
+      readonly search?: string;
+    }
+  /** A rule's page. `back`: the dialog that it was opened from. */
+  | { readonly is: 'rule'; readonly id: string; readonly back?: Dialog }
+  | { readonly is: 'preview'; readonly offers: Offers };
 
 /** All that React shows. Each value stays the same object until it says something else. */
 export interface Snapshot {
@@ -20,11 +37,15 @@ export interface Snapshot {
   readonly encoding: string | undefined;
   /** How many parts of the page the import left out, and whether they are shown. */
   readonly leftOut: { readonly count: number; readonly shown: boolean };
-  readonly lang: string;
+  readonly languages: ShownLanguages;
   /** Names of the articles that come next. */
   readonly waiting: readonly string[];
   /** Undefined until main has told them. */
   readonly preferences: Preferences | undefined;
+  /** How often each rule was right so far, over all articles. */
+  readonly rates: Rates;
+  /** Whether the first-start hint is there. */
+  readonly hint: boolean;
   /** The name of what is being opened. */
   readonly opening: string | undefined;
   readonly problem: { readonly text: string; readonly retry: boolean } | undefined;
@@ -76,8 +97,10 @@ export const EMPTY: Snapshot = {
   notices: [],
   encoding: undefined,
   leftOut: { count: 0, shown: false },
-  lang: 'en',
+  languages: languagesOf({ lang: 'en' }, undefined),
   preferences: undefined,
+  rates: {},
+  hint: false,
   waiting: [],
   opening: undefined,
   problem: undefined,

@@ -14,6 +14,7 @@ const tenth = new Intl.NumberFormat(LOCALE, {
 });
 
 const tenths = (value: number) => tenth.format(value);
+const nameOf = (tag: string) => languages.of(tag) ?? tag;
 const n = (count: number) => numbers.format(count);
 const some = (count: number, one: string, other: string) =>
   `${n(count)} ${plurals.select(count) === 'one' ? one : other}`;
@@ -120,7 +121,7 @@ export const say = {
   whichFindings: 'Which findings',
   offerOf: {
     rule: (title: string, count: number) => `All of “${title}”, ${n(count)}`,
-    text: (quote: string, count: number) => `“${quote}” alone, ${n(count)}`,
+    text: (quote: string, count: number) => `Only “${quote}”, ${n(count)}`,
   },
   proposals: 'Fixes to accept',
   tickHint: 'Space ticks or leaves out a fix.',
@@ -203,7 +204,7 @@ export const say = {
 
   // Status bar
   words: (count: number) => some(count, 'word', 'words'),
-  language: (tag: string) => languages.of(tag) ?? tag,
+  language: nameOf,
   encoding: (name: string) => name.toUpperCase(),
   encodingOf: (name: string) => SCRIPTS[name] ?? '',
   readAs: 'Read the file as',
@@ -247,6 +248,100 @@ export const say = {
   copiedRich: 'Copied as rich text.',
   checkFailed: 'Some of the text could not be checked. Your text is safe.',
   checkAgain: 'Check again',
+
+  // Settings
+  settings: 'Settings',
+  settingsSection: {
+    rules: 'Rules',
+    languages: 'Languages',
+    style: 'House style',
+    keep: 'Keep-list',
+    appearance: 'Appearance',
+  },
+  searchRules: 'Search the rules',
+  rules: (count: number) => some(count, 'rule', 'rules'),
+  noSuchRule: 'No rule is about that.',
+  ruleState: { on: 'On', hint: 'Hint only', off: 'Off' },
+  targetLanguage: 'Language of the texts',
+  targetLanguageHint: 'Rules look at what is written in their own language alone.',
+  sourceLanguage: 'Translated from',
+  sourceLanguageHint: 'Decides whose turns of phrase are looked for.',
+  languagesNote: 'For one article alone, click its language in the status bar.',
+  asArticleShows: 'As the article shows',
+  houseLead: 'For an article that shows no way of its own.',
+  quotes: 'Quotation marks',
+  quotesAre: { curly: 'Curly “ ”', straight: 'Straight " "' },
+  dash: 'Dash',
+  dashes: { ' – ': 'word – word', '—': 'word—word', ' — ': 'word — word' },
+  keepList: 'Keep-list',
+  keepLead:
+    'No rule touches these words, names and patterns. A pattern stands between slashes, such as /Model \\d+/.',
+  keepEmpty: 'Nothing is on the list yet.',
+  newEntry: 'A word, a name, or a pattern',
+  add: 'Add',
+  editEntry: (entry: string) => `Edit “${entry}”`,
+  removeEntry: (entry: string) => `Remove “${entry}”`,
+  keptAlready: 'This is on the list already.',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  size: 'Size',
+  sizeHint: 'Of the text and of all around it.',
+  smaller: 'Smaller',
+  larger: 'Larger',
+  actualSize: 'Actual size',
+  percent: (part: number) => percents.format(part),
+
+  // Command palette
+  palette: 'Command palette',
+  searchCommands: 'Search the commands',
+  commands: 'Commands',
+  noSuchCommand: 'No command is called that.',
+
+  // Page of a rule
+  back: 'Back',
+  aboutRule: 'About this rule',
+  classIs: {
+    safe: 'Always safe to accept',
+    ask: 'You decide',
+    hint: 'Only a hint',
+  },
+  readMore: 'Read more on the web',
+  noRate: 'You have not decided on any of its findings yet.',
+  rate: (accepted: number, edited: number, decided: number) =>
+    `You accepted ${n(accepted)} of ${n(decided)}, ${percents.format(accepted / decided)}.${
+      edited > 0 ? ` You mended ${n(edited)} by hand.` : ''
+    }`,
+  foundHere: (count: number) =>
+    count === 0 ? 'Nothing found in this article' : `${n(count)} found in this article`,
+  andMore: (count: number) => `and ${n(count)} more`,
+  badExamples: 'What it flags, and the fix',
+  fixedTo: 'Mended: ',
+  nothing: 'taken out',
+  goodExamples: 'What it leaves alone',
+
+  // First start
+  hintTitle: 'First steps',
+  hintSteps: [
+    [['F8', 'goes to the next finding']],
+    [
+      ['Enter', 'accepts its fix,'],
+      ['Delete', 'keeps the text'],
+    ],
+    [['Mod E', 'exports the article']],
+  ],
+  doneStep: 'Done',
+  closeHint: 'Close the hint',
+
+  // Languages of an article
+  languageOfArticle: 'Language of this article',
+  languages: (lang: string, source: string | undefined) =>
+    source === undefined ? nameOf(lang) : `${nameOf(source)} → ${nameOf(lang)}`,
+  writtenIn: 'Written in',
+  translatedFrom: 'Translated from',
+  unknownLanguage: 'Not known',
+  usualLanguage: (tag: string | undefined, set: boolean) =>
+    `${set ? 'As in the settings' : 'As guessed'}: ${tag === undefined ? 'not known' : nameOf(tag)}`,
+  inOrder: new Intl.Collator(LOCALE).compare,
 
   // Shortcuts
   shortcuts: 'Keyboard shortcuts',

@@ -72,7 +72,19 @@ function CardView({ card }: { card: Card }) {
         <Change card={card} fix={fix} />
         {finding.fixes.length > 1 && <FixChoice fixes={finding.fixes} chosen={chosen} />}
         {finding.fixes.length === 0 && <p className="quiet">{say.noFix}</p>}
-        {rule && <p className="card-why quiet">{rule.why}</p>}
+        {rule && (
+          <p className="card-why quiet">
+            {rule.why}{' '}
+            <button
+              type="button"
+              className="text-button"
+              aria-haspopup="dialog"
+              onClick={() => desk.showDialog({ is: 'rule', id: rule.id })}
+            >
+              {say.aboutRule}
+            </button>
+          </p>
+        )}
         {others.length > 0 && <p className="quiet">{say.also(others)}</p>}
       </div>
       <div className="card-actions">

@@ -4,6 +4,7 @@ import { useShown } from '../desk-context.ts';
 import { FamilyLine } from '../FamilyLine.tsx';
 import { say } from '../strings.ts';
 import { Encoding } from './Encoding.tsx';
+import { Language } from './Language.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Notes } from './Notes.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -12,7 +13,7 @@ export function StatusBar() {
   return (
     <footer className="status">
       <span>{say.words(useShown('words'))}</span>
-      <span>{say.language(useShown('lang'))}</span>
+      <Language />
       <Encoding />
       <Saved />
       <Notes />

@@ -5,7 +5,7 @@ import { withRecent } from '../../electron/recent.ts';
 import { stateFile } from '../../electron/state.ts';
 import { emptyFolder } from '../folder.ts';
 
-const FRESH = { recent: [], bounds: undefined };
+const FRESH = { recent: [], bounds: undefined, hinted: false };
 const BOUNDS = { x: 1, y: 2, width: 900, height: 700, maximized: false };
 
 describe('the app’s memory', () => {

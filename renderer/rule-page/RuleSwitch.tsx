@@ -1,0 +1,20 @@
+import type { Rule } from '../../engine/rule.ts';
+import { Choice } from '../Choice.tsx';
+import { useDesk, useShown } from '../desk-context.ts';
+import { RULE_STATES, ruleState, withRule } from '../preferences.ts';
+import { say } from '../strings.ts';
+
+/** Lets a rule flag as it would, only hint, or nothing, in all articles. */
+export function RuleSwitch({ rule }: { rule: Rule }) {
+  const desk = useDesk();
+  const preferences = useShown('preferences');
+  if (!preferences) return null;
+  return (
+    <Choice
+      label={rule.title}
+      options={RULE_STATES.map((value) => ({ value, name: say.ruleState[value] }))}
+      value={ruleState(preferences, rule.id)}
+      onChoose={(state) => desk.prefer({ rules: withRule(preferences, rule.id, state) })}
+    />
+  );
+}
