@@ -23,7 +23,11 @@ export function DialogFrame(props: DialogFrameProps) {
     <Dialog.Root open onOpenChange={(open) => open || desk.showDialog()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className={wide ? 'dialog wide' : 'dialog'} initialFocus={initialFocus} finalFocus={false}>
+        <Dialog.Popup
+          className={wide ? 'dialog wide' : 'dialog'}
+          initialFocus={initialFocus}
+          finalFocus={false}
+        >
           <div className="dialog-head">
             {lead}
             <Dialog.Title>{title}</Dialog.Title>
