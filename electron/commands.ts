@@ -67,8 +67,10 @@ export const COMMANDS = {
   settings: { menu: 'edit', label: 'Settin&gs…', key: 'Mod ,', anytime: true },
 
   palette: { menu: 'view', label: '&Command Palette…', key: 'Mod Shift P', anytime: true },
-  'toggle-panel': { menu: 'view', label: '&Findings', key: 'Mod Shift B' },
+  'toggle-panel': { menu: 'view', label: 'Side &Panel', key: 'Mod Shift B' },
   'toggle-outline': { menu: 'view', label: '&Outline', key: 'Mod Shift O' },
+  'show-findings': { menu: 'view', label: '&Findings', key: 'Mod Shift F' },
+  'show-overview': { menu: 'view', label: 'O&verview', key: 'Mod Shift R' },
   'theme-system': { menu: 'view', under: 'theme', label: 'As the &System', anytime: true },
   'theme-light': { menu: 'view', under: 'theme', label: '&Light', anytime: true },
   'theme-dark': { menu: 'view', under: 'theme', label: '&Dark', anytime: true },

@@ -157,6 +157,9 @@ function viewMenu(context: MenuContext): Items {
     item(context, 'toggle-panel'),
     item(context, 'toggle-outline'),
     line,
+    item(context, 'show-findings'),
+    item(context, 'show-overview'),
+    line,
     {
       label: SUBMENUS.theme,
       submenu: THEMES.map((theme) => ({

@@ -39,6 +39,8 @@ export function commandsOf(desk: Desk): Commands {
     'next-article': desk.in.next,
     'toggle-panel': () => desk.toggle('panelOpen'),
     'toggle-outline': () => desk.toggle('outlineOpen'),
+    'show-findings': () => desk.showTab('findings'),
+    'show-overview': () => desk.showTab('overview'),
     ...themeWork(desk),
     'zoom-in': () => zoom(desk, 1),
     'zoom-out': () => zoom(desk, -1),

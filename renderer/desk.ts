@@ -22,7 +22,7 @@ import { settingsOf } from './preferences.ts';
 import type { Imported } from './protocol.ts';
 import { ask, queueOf } from './queue-plugin.ts';
 import { parseSidecar } from './sidecar.ts';
-import { type Dialog, EMPTY, type Snapshot } from './snapshot.ts';
+import { type Dialog, EMPTY, type Snapshot, type Tab } from './snapshot.ts';
 import { Store } from './store.ts';
 import { say } from './strings.ts';
 import type { WorkerClient } from './worker-client.ts';
@@ -180,6 +180,12 @@ export class Desk {
     this.store.set({ [part]: !this.store.latest()[part] });
   }
 
+  /** Opens the panel at this tab, and puts the keyboard there. */
+  showTab(tab: Tab): void {
+    if (tab !== 'findings') this.run(endReview);
+    this.store.set({ tab, tabCalls: this.store.latest().tabCalls + 1, panelOpen: true });
+  }
+
   /** Opens a dialog, in the place of the one that is open; with none, closes that. */
   showDialog(dialog?: Dialog): void {
     if (dialog && !this.store.latest().dialog) this.#focused = document.activeElement;
@@ -269,7 +275,7 @@ export class Desk {
       filter: queue.filter,
       reviewing: queue.reviewing,
       // The card is where the review is.
-      panelOpen: shown.panelOpen || (queue.reviewing && !shown.reviewing),
+      ...(queue.reviewing && !shown.reviewing && { panelOpen: true, tab: 'findings' as const }),
       status: queue.status,
       find: findOf(state).bar,
       link: linkOf(state),
@@ -334,6 +340,11 @@ function leftOutShown(state: EditorState, last: Snapshot['leftOut']): Snapshot['
   const { shown } = leftOutOf(state);
   return last.count === count && last.shown === shown ? last : { count, shown };
 }
+
+const endReview: EditorCommand = (state, dispatch) => {
+  dispatch?.(ask(state.tr, { reviewing: false }));
+  return true;
+};
 
 const announce =
   (words: string): EditorCommand =>

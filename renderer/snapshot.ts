@@ -15,6 +15,10 @@ import type { Filter, Queue } from './queue-plugin.ts';
 export const SETTINGS_SECTIONS = ['rules', 'languages', 'style', 'keep', 'appearance'] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
+/** What the panel shows, in the order of its tabs. */
+export const TABS = ['findings', 'overview'] as const;
+export type Tab = (typeof TABS)[number];
+
 /** A dialog, and what it is about. */
 export type Dialog =
   | { readonly is: 'shortcuts' }
@@ -52,6 +56,9 @@ export interface Snapshot {
 
   readonly outlineOpen: boolean;
   readonly panelOpen: boolean;
+  readonly tab: Tab;
+  /** Counts the times that a command asked for a tab, which has the keyboard then. */
+  readonly tabCalls: number;
   /** The dialog over the window; one at a time. */
   readonly dialog: Dialog | undefined;
   readonly find: FindBar | undefined;
@@ -107,6 +114,8 @@ export const EMPTY: Snapshot = {
   // A wide window has room to spare for it.
   outlineOpen: globalThis.innerWidth >= 1600,
   panelOpen: true,
+  tab: 'findings',
+  tabCalls: 0,
   dialog: undefined,
   find: undefined,
   link: undefined,

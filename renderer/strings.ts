@@ -55,7 +55,9 @@ export const say = {
   findings: 'Findings',
   page: 'Article',
   showOutline: 'Outline',
-  showPanel: 'Findings',
+  showPanel: 'Side panel',
+  panel: 'Side panel',
+  tab: { findings: 'Findings', overview: 'Overview' },
   save: 'Save',
   export: 'Export…',
   copy: 'Copy as Markdown',
@@ -80,6 +82,7 @@ export const say = {
 
   // Panel
   position: (at: number, of: number) => `${n(at)} of ${n(of)}`,
+  findingCount: (count: number) => some(count, 'finding', 'findings'),
   hintChip: 'Hints',
   familyChip: (family: Family, count: number) => `${family}, ${some(count, 'finding', 'findings')}`,
   filter: 'Show only',

@@ -42,8 +42,8 @@ function CardView({ card }: { card: Card }) {
 
   // A review has the keyboard in the panel; F8 pressed on the page brings it here.
   useEffect(() => {
-    const panel = pane.current?.closest('.panel');
-    if (reviewing && !panel?.contains(document.activeElement)) pane.current?.focus();
+    const queue = pane.current?.closest('.queue');
+    if (reviewing && !queue?.contains(document.activeElement)) pane.current?.focus();
   }, [reviewing]);
 
   return (

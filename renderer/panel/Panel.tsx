@@ -1,112 +1,51 @@
-import { keydownHandler } from 'prosemirror-keymap';
-import type { Command } from 'prosemirror-state';
-import type { FocusEvent, KeyboardEvent } from 'react';
-import { Button } from '../Button.tsx';
+import { Tabs } from '@base-ui/react/tabs';
+import { type FC, useEffect, useRef } from 'react';
 import { useDesk, useShown } from '../desk-context.ts';
-import { reviewKeys } from '../keys.ts';
-import { rowOf } from '../places.ts';
-import { ask } from '../queue-plugin.ts';
+import { Overview } from '../overview/Overview.tsx';
+import { TABS, type Tab } from '../snapshot.ts';
 import { say } from '../strings.ts';
-import { Details } from './Details.tsx';
-import { Done } from './Done.tsx';
-import { FilterChips } from './FilterChips.tsx';
-import { FindingList } from './FindingList.tsx';
+import { Findings } from './Findings.tsx';
 
-const onReviewKey = keydownHandler(reviewKeys);
+const SHOWN: Readonly<Record<Tab, FC>> = {
+  findings: Findings,
+  overview: Overview,
+};
 
-/** The queue beside the page: the list, and the card of the current finding below it. */
+/** What is beside the page, a tab each. */
 export function Panel() {
   const desk = useDesk();
-  const reviewing = useShown('reviewing');
+  const tab = useShown('tab');
+  const calls = useShown('tabCalls');
+  const panel = useRef<HTMLElement>(null);
 
-  const review = (wanted: boolean) => {
-    if (reviewing !== wanted)
-      desk.run((state, dispatch) => {
-        dispatch?.(ask(state.tr, { reviewing: wanted }));
-        return true;
-      });
-  };
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (relatedTarget && !currentTarget.contains(relatedTarget)) review(false);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const view = desk.page?.view;
-    if (!view || event.defaultPrevented || pressesButton(event)) return;
-    if (!onReviewKey(view, event.nativeEvent)) return;
-    event.preventDefault();
-    if (event.key === 'Escape') view.focus();
-  };
+  // A tab that was asked for by a command has the keyboard, not only the eye.
+  useEffect(() => {
+    if (calls > 0) panel.current?.querySelector<HTMLElement>('[data-pane]')?.focus();
+  }, [calls]);
 
   return (
-    <aside
-      className="panel"
-      aria-label={say.findings}
-      data-reviewing={reviewing}
-      onFocus={() => review(true)}
-      onBlur={onBlur}
-      onKeyDown={onKeyDown}
-    >
-      <Heading />
-      <FilterChips />
-      <Body />
+    <aside ref={panel} className="panel" aria-label={say.panel}>
+      <Tabs.Root
+        className="tabs"
+        value={tab}
+        onValueChange={(value) => desk.store.set({ tab: value })}
+      >
+        <Tabs.List className="tab-list" aria-label={say.panel} activateOnFocus>
+          {TABS.map((name) => (
+            <Tabs.Tab key={name} value={name} className="tab">
+              {say.tab[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {TABS.map((name) => {
+          const Shown = SHOWN[name];
+          return (
+            <Tabs.Panel key={name} value={name} className="tab-panel" tabIndex={-1}>
+              <Shown />
+            </Tabs.Panel>
+          );
+        })}
+      </Tabs.Root>
     </aside>
-  );
-}
-
-/** A focused button keeps its own keys. */
-const pressesButton = ({ key, target }: KeyboardEvent) =>
-  (key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement;
-
-function Heading() {
-  const queued = useShown('queued');
-  const place = useShown('card')?.place;
-  const progress = useShown('progress');
-  const reviewing = useShown('reviewing');
-  const at = rowOf(queued, place) + 1;
-  return (
-    <div className="bar">
-      <h2>{say.findings}</h2>
-      <span className="quiet count">
-        {at > 0 ? say.position(at, queued.length) : say.number(queued.length)}
-      </span>
-      <span className="space" />
-      {progress !== undefined && <span className="quiet">{say.progress(progress)}</span>}
-      {reviewing && progress === undefined && queued.length > 0 && (
-        <span className="mode" title={say.reviewHint}>
-          {say.review}
-        </span>
-      )}
-    </div>
-  );
-}
-
-function Body() {
-  const queued = useShown('queued');
-  const filter = useShown('filter');
-  const checked = useShown('checked');
-  const filtered = filter.families.size > 0;
-  if (queued.length > 0)
-    return (
-      <>
-        <FindingList />
-        <Details />
-      </>
-    );
-  if (!checked) return <p className="panel-note quiet">{say.checking}</p>;
-  return filtered ? <NoneShown /> : <Done />;
-}
-
-function NoneShown() {
-  const desk = useDesk();
-  const filter = useShown('filter');
-  const showAll: Command = (state, dispatch) => {
-    dispatch?.(ask(state.tr, { filter: { ...filter, families: new Set() } }));
-    return true;
-  };
-  return (
-    <div className="panel-note">
-      <p className="quiet">{say.noneShown}</p>
-      <Button onClick={() => desk.run(showAll)}>{say.showAll}</Button>
-    </div>
   );
 }
