@@ -53,6 +53,31 @@ export function patch(
   return result + source.slice(copied, range.to);
 }
 
+/**
+ * Takes blanks away beside a cell's new spelling, or puts them there, so that its column stays
+ * aligned.
+ * @returns what to write and where, or undefined where there are too few
+ */
+export function fitted(
+  source: string,
+  { from, to }: SourceRange,
+  spelling: string,
+  align: string | null,
+): (SourceRange & { readonly spelling: string }) | undefined {
+  const grown = spelling.length - (to - from);
+  if (grown === 0) return { from, to, spelling };
+  const isRight = align === 'right';
+  const line = source.slice(source.lastIndexOf('\n', from - 1) + 1, from);
+  const [gap] = (isRight ? / *$/.exec(line) : /^ */.exec(source.slice(to)))!;
+  // One blank stays before the bar.
+  if (align === 'center' || gap.length <= grown) return undefined;
+  const taken = Math.max(0, grown);
+  const blanks = ' '.repeat(Math.max(0, -grown));
+  return isRight
+    ? { from: from - taken, to, spelling: blanks + spelling }
+    : { from, to: to + taken, spelling: spelling + blanks };
+}
+
 /** Where a unit stands that the source has as it is, plus `past` units. */
 function unitAt(segments: readonly Segment[], at: number, past = 0): number | undefined {
   const segment = segments.find((other) => other.at <= at && at < other.at + other.length);

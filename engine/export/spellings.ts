@@ -7,7 +7,7 @@ import { textBlocks } from '../text.ts';
 import { matchBlocks } from './chunks.ts';
 import { type Context, contentKey, type Labels } from './inline.ts';
 import { normalBlock, normalInline } from './normal.ts';
-import { patch, unitsOf } from './patch.ts';
+import { fitted, patch, unitsOf } from './patch.ts';
 import { isSame } from './same.ts';
 
 /** A textblock of the source, and how it is spelled there. */
@@ -55,8 +55,7 @@ export class Spellings {
   patched(block: Node): string | undefined {
     const now = textsIn(block);
     if (now.length !== this.#old.length) return undefined;
-    // Columns are aligned anew.
-    if (block.type.name === 'table' && this.#own.style.tables === 'aligned') return undefined;
+    const isAligned = block.type.name === 'table' && this.#own.style.tables === 'aligned';
     let result = '';
     let copied = this.#head;
     for (const [index, { node, content, range, segments }] of this.#old.entries()) {
@@ -64,8 +63,12 @@ export class Spellings {
       if (contentKey(after.children) === contentKey(content)) continue;
       const spelling = patch(this.#text, range, segments, unitsOf(node), unitsOf(after));
       if (spelling === undefined) return undefined;
-      result += this.#text.slice(copied, range.from) + spelling;
-      copied = range.to;
+      const place = isAligned
+        ? fitted(this.#text, range, spelling, node.attrs.align)
+        : { ...range, spelling };
+      if (!place) return undefined;
+      result += this.#text.slice(copied, place.from) + place.spelling;
+      copied = place.to;
     }
     result += this.#text.slice(copied);
     return this.#says(result, block) ? result : undefined;

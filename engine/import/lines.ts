@@ -9,20 +9,28 @@ export interface Line {
 /** Lines that follow each other without a blank one between. */
 export type Paragraph = readonly [Line, ...Line[]];
 
+/** Line ends of all systems, of pages in print, and of word processors. */
+const LINES = /[^\r\n\v\f\x85\u2028\u2029]+|\r\n|[\r\n\v\f\x85\u2028\u2029]/g;
+/** What is no control sign, which nobody sees. */
+export const SHOWN = /[^\0-\x08\x0e-\x1f\x7f-\x9f]+/g;
+const LINE_END = /^[\r\n\v\f\x85\u2028\u2029]/;
+
 /** The paragraphs of a plain text: runs of lines, parted by blank lines. */
 export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: [Line, ...Line[]] | undefined;
-  for (const { 0: whole, index } of text.matchAll(/[^\r\n]+|\r\n?|\n/g)) {
-    if (/^[\r\n]/.test(whole)) {
+  let afterEnd = false;
+  for (const { 0: whole, index } of text.matchAll(LINES)) {
+    if (LINE_END.test(whole)) {
       // A second line end in a row: the line between them is blank.
-      const before = text.slice(Math.max(0, index - 2), index);
-      if (/(?:\r\n|\r|\n)$/.test(before)) open = undefined;
+      if (afterEnd || whole === '\u2029') open = undefined;
+      afterEnd = true;
       continue;
     }
+    afterEnd = false;
     const line = whole.trim();
     const from = index + whole.length - whole.trimStart().length;
-    if (line === '') open = undefined;
+    if (!line.match(SHOWN)) open = undefined;
     else if (open) open.push({ text: line, from, indented: from > index });
     else {
       open = [{ text: line, from, indented: from > index }];

@@ -9,6 +9,7 @@ import {
   listItem,
   type Paragraph,
   paragraphsOf,
+  SHOWN,
 } from './lines.ts';
 import { Segments } from './segments.ts';
 
@@ -153,8 +154,10 @@ class PlainReader {
         content.push(schema.text(' ', joint === 'soft' ? [schema.mark('soft_break')] : []));
         segments.other(endOf(before), 1);
       }
-      content.push(schema.text(line.text));
-      segments.same(line.from, line.text.length);
+      for (const { 0: shown, index: at } of line.text.matchAll(SHOWN)) {
+        content.push(schema.text(shown));
+        segments.same(line.from + at, shown.length);
+      }
     });
     this.#segments.push(segments.list);
     return schema.node(type, attrs, content);

@@ -79,6 +79,17 @@ describe('a plain text gets the structure that a person sees in it', () => {
       `A ferry returns\r\n\r\n${LONG}\r\r${LONG}`,
       ['h1 A ferry returns', LONG, LONG],
     ],
+    [
+      'so do a new page and the separators of word processors',
+      `A ferry returns\n\n${LONG}\n\f\n${LONG}\u2029${LONG}\x85\x85${LONG}`,
+      ['h1 A ferry returns', LONG, LONG, LONG, LONG],
+    ],
+    [
+      'a line separator is a line end',
+      `${LONG}\n\nRoses are red\u2028violets are blue\vso are you`,
+      [LONG, 'Roses are red\nviolets are blue\nso are you'],
+    ],
+    ['control signs show nothing', `${LONG}\n\x01\n${LONG}\x1f\x7f\n\n${LONG}`, [LONG, LONG, LONG]],
   ])('%s', (_name, text, expected) => {
     const { doc } = importText(text, 'txt');
     doc.check();
@@ -124,7 +135,7 @@ test.each<[string, (text: string) => ReturnType<typeof importPlainBlocks>]>([
   ['an article', (text) => importText(text, 'txt') as never],
   ['bare paragraphs', importPlainBlocks],
 ])('each character of %s is found in the source', (_name, read) => {
-  const text = `  A ferry returns\r\n\r\n\t${LONG}\n \n- one\n   goes on\n* two 😀\n\nshort\nlines\n`;
+  const text = `  A ferry returns\r\n\r\n\t${LONG}\n \n- one\n   goes on\n* two\x1f 😀\n\nshort\nlines\n`;
   const { doc, segments } = read(text);
   const blocks = textBlocks(doc);
   expect(segments).toHaveLength(blocks.length);

@@ -4,9 +4,10 @@ import { schema } from '../../schema.ts';
 import type { Piece } from '../places.ts';
 import { Segments } from '../segments.ts';
 
-/** Blanks that browsers show as one, and control signs, which they don't show. */
-const SPECIAL = /[\t\n\f\r ]{2,}|[\t\n\f\r]|[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]+/g;
-const BLANK = /^[\t\n\f\r ]/;
+/** Blanks that browsers show as one, line separators, and control signs, which they don't show. */
+const SPECIAL =
+  /[\t\n\f\r\u2028\u2029 ]{2,}|[\t\n\f\r\u2028\u2029]|[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]+/g;
+const BLANK = /^[\t\n\f\r\u2028\u2029 ]/;
 
 /** Text, or else a node, and where the page has it. */
 interface Part {

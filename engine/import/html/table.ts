@@ -35,20 +35,23 @@ export function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(String(table.properties.role ?? ''))) return true;
   const rows = rowsOf(table).map(cellsOf);
   const cells = rows.flat();
-  if (cells.some((cell) => cell.children.some(isForArticles))) return true;
+  const hasHeader = cells.some(({ tagName }) => tagName === 'th');
+  const tooMuch = hasHeader ? NO_LINES : NO_CELL;
+  if (cells.some((cell) => cell.children.some((node) => holds(node, tooMuch)))) return true;
   const isColumn = rows.every((row) => row.length < 2);
-  if (isColumn) return !cells.some(({ tagName }) => tagName === 'th');
+  if (isColumn) return !hasHeader;
   const isRow = rows.filter((row) => row.length > 0).length === 1;
   return isRow && cells.some((cell) => countOf(cell, 'p') > 1);
 }
 
-function isForArticles(node: ElementContent): boolean {
-  if (node.type !== 'element') return false;
-  return (
-    /^(?:table|h[1-6]|blockquote|hr|article|section)$/.test(node.tagName) ||
-    node.children.some(isForArticles)
-  );
-}
+/** What can't be lines of a cell. */
+const NO_LINES = /^(?:table|hr|article|section)$/;
+/** What no cell holds, save in a table that says by its headers that it is one. */
+const NO_CELL = /^(?:table|h[1-6]|blockquote|hr|article|section)$/;
+
+const holds = (node: ElementContent, tagNames: RegExp): boolean =>
+  node.type === 'element' &&
+  (tagNames.test(node.tagName) || node.children.some((child) => holds(child, tagNames)));
 
 const countOf = (node: Element, tagName: string): number =>
   elementsIn(node).reduce(
