@@ -28,7 +28,7 @@ export function Language() {
               shown={now.sourceLang ? say.language(now.sourceLang) : say.unknownLanguage}
               usual={say.usualLanguage(usual.sourceLang, set.sourceLang)}
               chosen={chosen.sourceLang === null ? UNKNOWN : (chosen.sourceLang ?? USUAL)}
-              unknown
+              unknown={usual.sourceLang !== undefined}
               onChoose={(tag) => desk.choose({ sourceLang: sourceOf(tag) })}
             />
           </Menu.Popup>

@@ -7,7 +7,7 @@ import repeatedWord from '../../engine/rules/repeated-word.ts';
 import { schema } from '../../engine/schema.ts';
 import { textBlocks } from '../../engine/text.ts';
 import { acceptAllSafe } from '../../renderer/bulk.ts';
-import { checkOf } from '../../renderer/check-plugin.ts';
+import { checkOf, tell } from '../../renderer/check-plugin.ts';
 import { accept, dismiss, go } from '../../renderer/review.ts';
 import { doc, h, p } from '../engine/document.ts';
 import { TestEditor } from './editor.ts';
@@ -119,7 +119,7 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
     (editor) => editor.run(undo),
     (editor) => editor.run(redo),
     (editor) => editor.run(go(1)) && editor.run(accept()),
-    (editor) => editor.run(go(-1)) && editor.run(dismiss),
+    (editor) => editor.run(go(-1)) && editor.run(dismiss()),
     (editor) => editor.run(acceptAllSafe),
   ),
 );
@@ -259,4 +259,17 @@ test('nothing is checked while a word is being composed', async () => {
   editor.loop.update();
   await rest();
   expect(editor.checked).toEqual(['にほOne.']);
+});
+
+test('a rule that compares blocks and is switched off, or on, is obeyed without a key press', async () => {
+  const editor = new TestEditor(doc(p(WHOLE), p('A quiet day.'), p(WHOLE)));
+  const switched = async (off: string[]) => {
+    const { settings } = checkOf(editor.state);
+    editor.dispatch(tell(editor.state.tr, { settings: { ...settings, off } }));
+    await rest();
+    return editor.shown.map(({ finding }) => finding.rule);
+  };
+  await rest();
+  expect(await switched(['repeated-paragraph'])).not.toContain('repeated-paragraph');
+  expect(await switched([])).toContain('repeated-paragraph');
 });
