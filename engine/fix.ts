@@ -1,5 +1,6 @@
-import type { Mark, Node } from 'prosemirror-model';
-import type { Transform } from 'prosemirror-transform';
+import { Fragment, type Mark, type Node } from 'prosemirror-model';
+import { StepMap, type Transform } from 'prosemirror-transform';
+import { EditStep, type PlacedEdit } from './edit-step.ts';
 import { smallestEdits } from './edits.ts';
 import { type Finding, findingKey, replacementOf, type Scope } from './finding.ts';
 import type { Fix } from './rule.ts';
@@ -30,32 +31,46 @@ export function acceptAll(tr: Transform, chosen: readonly ChosenFix[], at: Date)
   const blocks = new Map<number, ChosenFix[]>();
   for (const one of chosen) blocks.set(one.pos, [...(blocks.get(one.pos) ?? []), one]);
   const decisions: Decision[] = [];
-  // From the end to the start, so that no change moves a place that is still to come.
-  for (const pos of [...blocks.keys()].sort((a, b) => b - a)) {
+  const edits: PlacedEdit[] = [];
+  const others: { from: number; to: number; apply: Apply }[] = [];
+  for (const pos of [...blocks.keys()].sort((a, b) => a - b)) {
     const block = tr.doc.resolve(pos).parent;
     if (!block.isTextblock) continue;
     const text = textOf(block);
     const changes = changesOf(blocks.get(pos)!, text);
-    for (const { start, end, apply } of changes.flatMap(({ steps }) => steps).sort(fromEnd))
-      apply(tr, pos + start, pos + end);
+    for (const step of changes.flatMap(({ steps }) => steps).sort(fromStart)) {
+      const [from, to] = [pos + step.start, pos + step.end];
+      if (typeof step.does === 'function') others.push({ from, to, apply: step.does });
+      else {
+        const marks = marksAt(block, step.start, step.end);
+        edits.push({ from, to, content: Fragment.from(inlineOf(step.does, marks)) });
+      }
+    }
     for (const change of changes) decisions.push(accepted(change, text, at));
   }
-  record(tr, decisions.reverse());
+  if (edits.length > 0) tr.step(new EditStep(edits));
+  const map = edits.length > 0 ? tr.mapping.maps.at(-1)! : StepMap.empty;
+  // From the end to the start, so that no change moves a place that is still to come.
+  for (const { from, to, apply } of others.reverse()) apply(tr, map.map(from, 1), map.map(to, -1));
+  record(tr, decisions);
   return decisions.length;
 }
+
+type Apply = (tr: Transform, from: number, to: number) => void;
 
 /** One step of a fix, on `[start, end)` of the block's text as it was. */
 interface FixStep {
   readonly start: number;
   readonly end: number;
-  readonly apply: (tr: Transform, from: number, to: number) => void;
+  /** The text that comes there, or what else is done. */
+  readonly does: string | Apply;
 }
 
 interface Change extends ChosenFix {
   readonly steps: readonly FixStep[];
 }
 
-const fromEnd = (a: FixStep, b: FixStep) => b.start - a.start || b.end - a.end;
+const fromStart = (a: FixStep, b: FixStep) => a.start - b.start || a.end - b.end;
 
 /** The fixes that still fit the text, and no two of them the same place; the first one has it. */
 function changesOf(chosen: readonly ChosenFix[], text: string): Change[] {
@@ -80,17 +95,15 @@ const touches = (a: FixStep, b: FixStep) =>
 function stepsOf({ start, end, quote }: Finding, fix: Fix, text: string): FixStep[] {
   switch (fix.do) {
     case 'delete-block':
-      return [{ start: 0, end: text.length, apply: deleteBlock }];
+      return [{ start: 0, end: text.length, does: deleteBlock }];
     case 'join-next':
-      return [
-        { start: text.length, end: text.length, apply: (tr, at) => joinNext(tr, at, fix.by) },
-      ];
+      return [{ start: text.length, end: text.length, does: (tr, at) => joinNext(tr, at, fix.by) }];
     case 'replace':
       return editSteps(start, quote, fix.text);
     case 'cut':
       return editSteps(start - fix.reach, text.slice(start - fix.reach, end), fix.text);
     default:
-      return [{ start, end, apply: (tr, from) => setMark(tr, from, quote, fix) }];
+      return [{ start, end, does: (tr, from) => setMark(tr, from, quote, fix) }];
   }
 }
 
@@ -142,7 +155,7 @@ function editSteps(start: number, before: string, after: string): FixStep[] {
   return smallestEdits(before, after).map((edit) => ({
     start: start + edit.start,
     end: start + edit.end,
-    apply: (tr, from, to) => replaceText(tr, from, to, edit.text),
+    does: edit.text,
   }));
 }
 

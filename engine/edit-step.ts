@@ -1,0 +1,97 @@
+import { Fragment, type Node, type Schema, Slice } from 'prosemirror-model';
+import { type Mappable, Step, StepMap, StepResult } from 'prosemirror-transform';
+
+/** New content for `[from, to)`, a stretch of one textblock. Document positions. */
+export interface PlacedEdit {
+  readonly from: number;
+  readonly to: number;
+  readonly content: Fragment;
+}
+
+/**
+ * Many edits of text as one step: the document is gone through once, and a position is mapped once,
+ * however many they are. The edits stand in document order and do not overlap.
+ */
+export class EditStep extends Step {
+  constructor(readonly edits: readonly PlacedEdit[]) {
+    super();
+  }
+
+  apply(doc: Node): StepResult {
+    try {
+      return StepResult.ok(edited(doc, 0, this.edits));
+    } catch (error) {
+      return StepResult.fail((error as Error).message);
+    }
+  }
+
+  override getMap(): StepMap {
+    return new StepMap(
+      this.edits.flatMap(({ from, to, content }) => [from, to - from, content.size]),
+    );
+  }
+
+  invert(doc: Node): EditStep {
+    let shift = 0;
+    return new EditStep(
+      this.edits.map(({ from, to, content }) => {
+        const start = from + shift;
+        shift += content.size - (to - from);
+        return { from: start, to: start + content.size, content: doc.slice(from, to).content };
+      }),
+    );
+  }
+
+  map(mapping: Mappable): EditStep | null {
+    const edits = this.edits.flatMap(({ from, to, content }) => {
+      const start = mapping.mapResult(from, 1);
+      const end = mapping.mapResult(to, -1);
+      if (start.deletedAcross && end.deletedAcross) return [];
+      return [{ from: start.pos, to: Math.max(start.pos, end.pos), content }];
+    });
+    return edits.length > 0 ? new EditStep(edits) : null;
+  }
+
+  toJSON(): unknown {
+    return {
+      stepType: 'edit',
+      edits: this.edits.map(({ from, to, content }) => ({ from, to, content: content.toJSON() })),
+    };
+  }
+
+  static override fromJSON(
+    schema: Schema,
+    { edits }: { edits: { from: number; to: number; content: unknown }[] },
+  ): EditStep {
+    return new EditStep(
+      edits.map(({ from, to, content }) => ({
+        from,
+        to,
+        content: Fragment.fromJSON(schema, content),
+      })),
+    );
+  }
+}
+Step.jsonID('edit', EditStep);
+
+/** @param start position of the first token inside `node`, which holds all of `edits` */
+function edited(node: Node, start: number, edits: readonly PlacedEdit[]): Node {
+  if (node.isTextblock)
+    return edits.reduceRight(
+      (block, { from, to, content }) =>
+        block.replace(from - start, to - start, new Slice(content, 0, 0)),
+      node,
+    );
+  const children: Node[] = [];
+  let next = 0;
+  node.forEach((child, offset) => {
+    const inside = start + offset + 1;
+    const first = next;
+    while (next < edits.length && edits[next]!.to <= inside + child.content.size) next++;
+    children.push(
+      first === next || child.isLeaf ? child : edited(child, inside, edits.slice(first, next)),
+    );
+  });
+  if (next < edits.length) throw new RangeError('An edit reaches beyond its textblock.');
+  return node.copy(Fragment.fromArray(children));
+}
