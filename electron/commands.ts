@@ -82,6 +82,10 @@ export const COMMANDS = {
   'previous-finding': { menu: 'review', label: '&Previous Finding', key: 'Shift F8' },
   accept: { menu: 'review', label: '&Accept', key: 'Mod Enter' },
   dismiss: { menu: 'review', label: '&Keep as It Is', key: 'Alt I' },
+  'dismiss-text': { menu: 'review', label: 'Keep This &Text Everywhere' },
+  'dismiss-rule': { menu: 'review', label: 'Keep All of This &Rule' },
+  'keep-always': { menu: 'review', label: 'Keep A&lways…' },
+  'show-dismissed': { menu: 'review', label: 'Show &Dismissed' },
   why: { menu: 'review', label: 'Wh&y This Is Flagged', key: 'Shift F1' },
   'accept-all-kind': {
     menu: 'review',

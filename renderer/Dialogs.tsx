@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { useDesk, useShown } from './desk-context.ts';
+import { DismissedDialog } from './decisions/DismissedDialog.tsx';
+import { KeepAlways } from './decisions/KeepAlways.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { Preview } from './preview/Preview.tsx';
 import { RulePage } from './rule-page/RulePage.tsx';
@@ -25,6 +27,10 @@ export function Dialogs() {
       return <RulePage {...dialog} />;
     case 'preview':
       return <Preview {...dialog} />;
+    case 'keep':
+      return <KeepAlways {...dialog} />;
+    case 'dismissed':
+      return <DismissedDialog />;
     default:
       return null;
   }

@@ -1,6 +1,7 @@
-import type { Command } from '../electron/commands.ts';
+import { COMMAND_NAMES, type Command, textOfCommand } from '../electron/commands.ts';
 import { THEMES } from '../electron/preferences.ts';
 import { acceptAllSafe } from './bulk.ts';
+import { keepAlways } from './decisions/commands.ts';
 import type { Desk } from './desk.ts';
 import { findStep, openFind } from './find/commands.ts';
 import { openLink } from './link/commands.ts';
@@ -48,7 +49,11 @@ export function commandsOf(desk: Desk): Commands {
     'next-finding': () => desk.run(go(1)),
     'previous-finding': () => desk.run(go(-1)),
     accept: () => inField() || desk.run(accept()),
-    dismiss: () => inField() || desk.run(dismiss),
+    dismiss: () => inField() || desk.run(dismiss()),
+    'dismiss-text': () => desk.run(dismiss('text')),
+    'dismiss-rule': () => desk.run(dismiss('rule')),
+    'keep-always': () => desk.run(keepAlways(desk)),
+    'show-dismissed': () => desk.showDialog({ is: 'dismissed' }),
     'accept-all-kind': () => previewKind(desk),
     'preview-safe': () => previewSafe(desk),
     'accept-all-safe': () => desk.run(acceptAllSafe),
@@ -60,8 +65,22 @@ export function commandsOf(desk: Desk): Commands {
   };
 }
 
+/** The same, but nothing moves behind an open dialog: there only what needs no article is done. */
+export function commandsInFront(desk: Desk): Commands {
+  const commands = commandsOf(desk);
+  const isBehind = (command: Command) =>
+    desk.store.latest().dialog !== undefined && !textOfCommand(command).anytime;
+  const work = COMMAND_NAMES.map((command) => [
+    command,
+    () => isBehind(command) || commands[command](),
+  ]);
+  return Object.fromEntries(work);
+}
+
 /** A field of the window keeps its keys, and takes its own typing back. */
-const inField = () => document.activeElement instanceof HTMLInputElement;
+const inField = () =>
+  document.activeElement instanceof HTMLInputElement ||
+  document.activeElement instanceof HTMLTextAreaElement;
 
 /** What the menu asks for in a table. */
 function tableWork(desk: Desk): Record<keyof typeof tableCommands, () => unknown> {

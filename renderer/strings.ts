@@ -6,6 +6,7 @@ const numbers = new Intl.NumberFormat(LOCALE);
 const plurals = new Intl.PluralRules(LOCALE);
 const languages = new Intl.DisplayNames([LOCALE], { type: 'language' });
 const lists = new Intl.ListFormat(LOCALE);
+const moments = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
 const percents = new Intl.NumberFormat(LOCALE, { style: 'percent' });
 
 const tenth = new Intl.NumberFormat(LOCALE, {
@@ -98,7 +99,16 @@ export const say = {
   // Card
   accept: 'Accept',
   keep: 'Keep as it is',
-  noFix: 'There is no fix to offer. Mend it on the page, or keep it as it is.',
+  keepMore: 'More ways to keep it',
+  keepHere: 'This one',
+  keepText: (text: string) => `“${text}” everywhere in this article`,
+  keepRule: (title: string) => `All of “${title}” in this article`,
+  keepAlways: 'Always: add to the keep-list…',
+  noText: 'No text stands here that could be kept everywhere.',
+  noFix: 'There is no fix to offer. Write your own words, or keep it as it is.',
+  ownWords: 'Your own words',
+  sameWords: 'These are the words that stand there already.',
+  keepBoxes: 'Each ▢ stands for code or a picture. They must all stay, in this order.',
   fixes: 'Fixes',
   before: 'Before and after',
   also: (titles: readonly string[]) => `Also here: ${lists.format(titles)}`,
@@ -109,6 +119,33 @@ export const say = {
   breakMark: '↵',
   next: 'Next finding',
   previous: 'Previous finding',
+
+  // Keep always
+  keepTitle: 'Always keep',
+  keepWhat: 'What is always kept',
+  keepKind: 'What it is',
+  keepWord: 'Word or name',
+  keepPattern: 'Pattern',
+  addToKeepList: 'Add to the keep-list',
+  takesAway: (count: number) =>
+    count === 0
+      ? 'No finding of this article would go.'
+      : `${some(count, 'finding', 'findings')} of this article would go.`,
+  keptAlways: (entry: string) => `${entry} is on the keep-list.`,
+
+  // Dismissed
+  dismissed: 'Dismissed',
+  noDismissed: 'Nothing was dismissed in this article.',
+  dismissedIn: {
+    here: 'This one',
+    text: 'This text in the whole article',
+    rule: 'This rule in the whole article',
+  },
+  when: (at: string) => moments.format(new Date(at)),
+  bringBack: 'Bring back',
+  bringBackThis: (what: string) => `Bring back ${what}`,
+  broughtBack: 'Brought back.',
+  stillKept: 'Taken back. A wider decision still keeps this text.',
 
   // Safe fixes
   safeFixes: (count: number) => some(count, 'safe fix', 'safe fixes'),

@@ -60,6 +60,7 @@ export function ProposalList(props: ListProps) {
       aria-multiselectable
       aria-activedescendant={`proposal-${proposals[at]!.place.id}`}
       tabIndex={0}
+      style={{ height: rows.getTotalSize() }}
       onKeyDown={onKeyDown}
     >
       <div className="list-length" style={{ height: rows.getTotalSize() }}>
