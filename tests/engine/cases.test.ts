@@ -730,3 +730,54 @@ describe('of a page nothing is lost: what is not in the article is left out wher
     expect(article.textContent.split(sentence(9))).toHaveLength(2);
   });
 });
+
+// Zettlr 1716, marktext 2601, proton 52 (CVE-2022-25224), joplin 500.
+describe('what a hostile Markdown file holds is shown as words', () => {
+  const URL = 'https://e.org/x';
+  const HOSTILE = [
+    '<img src=x onerror=alert(1)>',
+    'a <img src="https://e.org/x" onerror=alert(1)> b',
+    '<iframe src="javascript:alert(1)" onload=alert(1)></iframe>',
+    '<svg onload=alert(1)><script>alert(1)</script></svg>',
+    '<script>alert(1)</script>\n\n**a**',
+    '<a href="javascript:alert(1)" onclick=alert(1)>b</a> c',
+    '<style>@import url(https://e.org/x)</style>',
+    '<details open ontoggle=alert(1)>',
+    '<b onmouseover=alert(1)>a</b>',
+    `[a](javascript:alert(1)) [b](data:text/html,x) [c](${URL} "onload=x")`,
+    '[a][1]\n\n[1]: vbscript:x "<img src=x onerror=alert(1)>"',
+    `![a](${URL}) ![<img src=x onerror=alert(1)>](javascript:alert(1))`,
+    '<https://e.org/"onload=alert(1)>',
+    '```html\n<img src=x onerror=alert(1)>\n```',
+    '| <img src=x onerror=alert(1)> |\n| - |\n| `<svg onload=x>` |',
+    '---\nx: <img src=x onerror=alert(1)>\n---',
+    'a[^<img src=x onerror=alert(1)>]\n\n[^<img]: b',
+  ];
+  /** Elements that only lay text out. */
+  const HARMLESS =
+    /^(?:p|h[1-6]|blockquote|ul|ol|li|pre|code|hr|table|tbody|tr|td|th|section|br|span|sup|a|em|strong|s)$/;
+
+  test.each(HOSTILE)('%s', (text) => {
+    const article = read(text);
+    const shown: unknown[] = [];
+    article.descendants((node) => {
+      if (!node.isText) shown.push(node.type.spec.toDOM!(node));
+      for (const mark of node.marks) shown.push(mark.type.spec.toDOM!(mark, true));
+    });
+    const look = (spec: unknown): void => {
+      if (!Array.isArray(spec)) return;
+      const [tagName, ...rest] = spec;
+      expect(tagName).toMatch(HARMLESS);
+      for (const part of rest) {
+        if (Array.isArray(part)) look(part);
+        else if (typeof part === 'object' && part !== null)
+          for (const name of Object.keys(part))
+            expect(name).toMatch(/^(?:class|title|start|spellcheck|data-[a-z]+)$/);
+      }
+    };
+    expect(shown.length).toBeGreaterThan(0);
+    shown.forEach(look);
+    const { doc: same, source } = importText(text, 'md');
+    expect(exportMarkdown(same, source)).toBe(text);
+  });
+});
