@@ -1,5 +1,6 @@
 import { diffChars } from 'diff';
 import type { Fix } from './rule.ts';
+import { HOLE } from './text.ts';
 
 /** A change inside one block: `[start, end)` in UTF-16 units becomes `text`. */
 export interface Edit {
@@ -13,14 +14,35 @@ export interface Edit {
  * its marks, links and code.
  */
 export function smallestEdits(before: string, after: string): Edit[] {
+  if (!keepsHoles(before, after)) return editsBetween(before, after, 0);
+  const fresh = after.split(HOLES);
+  let at = 0;
+  return before.split(HOLES).flatMap((part, i) => {
+    const start = at;
+    at += part.length;
+    return editsBetween(part, fresh[i]!, start);
+  });
+}
+
+/** The holes of a text parted from what stands between them: every second part is one. */
+const HOLES = new RegExp(`(${HOLE}+)`);
+
+/** Whether the holes of both texts are the same: what they stand for can't be written anew. */
+export function keepsHoles(before: string, after: string): boolean {
+  const holes = (text: string) => text.split(HOLES).filter((_, i) => i % 2 === 1);
+  return holes(before).join() === holes(after).join();
+}
+
+/** @param offset where `before` starts */
+function editsBetween(before: string, after: string, offset: number): Edit[] {
   const head = commonHead(before, after);
   const tail = commonHead(reversed(before.slice(head)), reversed(after.slice(head)));
   const oldMiddle = before.slice(head, before.length - tail);
   const newMiddle = after.slice(head, after.length - tail);
   if (oldMiddle === '' && newMiddle === '') return [];
   if (oldMiddle === '' || newMiddle === '')
-    return [{ start: head, end: head + oldMiddle.length, text: newMiddle }];
-  return differences(oldMiddle, newMiddle, head);
+    return [{ start: offset + head, end: offset + head + oldMiddle.length, text: newMiddle }];
+  return differences(oldMiddle, newMiddle, offset + head);
 }
 
 /** The edits of a character diff; touching ones are one edit. `offset` is where `before` starts. */

@@ -30,7 +30,7 @@ const CONTEXT = 80;
  * @param scope a wider one leaves out the words around, and then the quote
  */
 export function findingKey(
-  { rule, quote, start, end }: Finding,
+  { rule, quote, start, end }: Pick<Finding, 'rule' | 'quote' | 'start' | 'end'>,
   text: string,
   scope: Scope = 'here',
 ): string {

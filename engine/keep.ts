@@ -13,10 +13,33 @@ const known = new Map<string, RegExp | undefined>();
  */
 export function mistakeInEntry(entry: string): string | undefined {
   if (entry.trim() === '') return 'Write a word, a name, or a pattern between slashes.';
-  return patternOf(entry)
-    ? undefined
-    : 'This pattern can’t be read; is there a bracket without its partner?';
+  const source = sourceOf(entry);
+  if (source === undefined) return undefined;
+  if (RUNS_WILD.test(source))
+    return 'This pattern repeats a repetition, which may take for ever. A plainer one may do.';
+  try {
+    const [all] = new RegExp(source, 'u').exec(ANY_TEXT) ?? [];
+    return all === ANY_TEXT ? 'This pattern holds every text; name what to keep.' : undefined;
+  } catch (error) {
+    const { message } = error as Error;
+    return FAULTS.find(([fault]) => fault.test(message))?.[1] ?? 'This pattern can’t be read.';
+  }
 }
+
+/** A group that is repeated and repeats within: the time it takes may double with each letter. */
+const RUNS_WILD = /\((?:[^()\\]|\\.)*(?:[*+]|\{\d+,\})(?:[^()\\]|\\.)*\)(?:[*+]|\{\d+,\})/;
+const ANY_TEXT = 'Zq 8– ☃, ¿';
+
+/** What the engine says of a pattern, and what that is for a person. */
+const FAULTS: readonly (readonly [RegExp, string])[] = [
+  [/unterminated group/i, 'A “(” has no “)”.'],
+  [/unmatched '\)'/i, 'A “)” has no “(”.'],
+  [/unterminated character class/i, 'A “[” has no “]”.'],
+  [/nothing to repeat/i, 'There is nothing before “*”, “+” or “?” that it could repeat.'],
+  [/quantifier/i, 'A “{” or “}” stands alone. Write “\\{” for the sign itself.'],
+  [/range out of order/i, 'A range runs backwards, such as “z-a”.'],
+  [/escape|\\ at end/i, 'A “\\” has nothing after it that it could be about.'],
+];
 
 /** Whether all of `[start, end)` stands within something that the keep-list holds. */
 export function isKept(
@@ -33,7 +56,7 @@ export function isKept(
 
 function holds(entry: string, text: string, start: number, end: number): boolean {
   const pattern = patternOf(entry);
-  if (!pattern || (PATTERN.test(entry) && text.length > LONGEST)) return false;
+  if (!pattern || (sourceOf(entry) !== undefined && text.length > LONGEST)) return false;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     if (match.index > start) return false;
@@ -49,13 +72,16 @@ function patternOf(entry: string): RegExp | undefined {
   return known.get(entry);
 }
 
+/** The regular expression of a pattern; undefined for a word or a name. */
+const sourceOf = (entry: string): string | undefined => PATTERN.exec(entry.trim())?.[1];
+
 function compile(entry: string): RegExp | undefined {
-  const [, pattern] = PATTERN.exec(entry) ?? [];
-  try {
-    if (pattern !== undefined) return new RegExp(pattern, 'gu');
-    const words = entry.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-    return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'giu');
-  } catch {
-    return undefined;
-  }
+  if (mistakeInEntry(entry)) return undefined;
+  const source = sourceOf(entry);
+  if (source !== undefined) return new RegExp(source, 'gu');
+  const words = entry.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  // Only a word has an edge: signs may stand right beside one.
+  const before = /^[\p{L}\p{N}]/u.test(entry) ? '(?<![\\p{L}\\p{N}])' : '';
+  const after = /[\p{L}\p{N}]$/u.test(entry) ? '(?![\\p{L}\\p{N}])' : '';
+  return new RegExp(`${before}${words}${after}`, 'giu');
 }

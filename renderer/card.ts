@@ -13,6 +13,8 @@ export interface Card {
   readonly finding: Finding;
   /** The text of its block. */
   readonly text: string;
+  /** Whether the block is a single line. */
+  readonly oneLine: boolean;
   /** The text of the block after it, which a fix may join; empty where there is none. */
   readonly next: string;
 }
@@ -27,6 +29,7 @@ export function cardOf(state: EditorState, last: Card | undefined): Card | undef
     last?.place === card.place &&
     last.finding.start === card.finding.start &&
     last.text === card.text &&
+    last.oneLine === card.oneLine &&
     last.next === card.next;
   return same ? last : card;
 }
@@ -37,5 +40,6 @@ export function cardAt(doc: Node, now: PlaceNow): Card {
   const $pos = doc.resolve(pos);
   const after = doc.resolve($pos.after()).nodeAfter;
   const next = after?.isTextblock ? textOf(after) : '';
-  return { place: now.place, finding, text: textOf($pos.parent), next };
+  const oneLine = $pos.parent.type.name === 'heading';
+  return { place: now.place, finding, text: textOf($pos.parent), oneLine, next };
 }

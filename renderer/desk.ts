@@ -272,6 +272,7 @@ export class Desk {
       queued: queue.places,
       current: queue.current,
       fix: queue.fix,
+      ownWords: queue.ownWords,
       filter: queue.filter,
       reviewing: queue.reviewing,
       // The card is where the review is.

@@ -44,15 +44,15 @@ export const reviewKeys: Readonly<Record<string, Command>> = {
   'Alt-1': accept(0),
   'Alt-2': accept(1),
   'Alt-3': accept(2),
-  Delete: dismiss,
-  'Alt-i': dismiss,
+  Delete: dismiss(),
+  'Alt-i': dismiss(),
   Escape: leave,
 };
 
 const editingKeys: Readonly<Record<string, Command>> = {
   // A code block has no findings; there the keys lead out of it.
   'Mod-Enter': chainCommands(exitCode, accept()),
-  'Alt-i': dismiss,
+  'Alt-i': dismiss(),
   Escape: closeFind,
   Backspace: chainCommands(undoInputRule, backOut),
   'Mod-b': toggleMark(strong!),

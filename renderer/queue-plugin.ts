@@ -21,6 +21,8 @@ export interface Queue {
   readonly current: number | undefined;
   /** The fix that is chosen for the current finding, from 0. */
   readonly fix: number;
+  /** What the person writes in place of a fix; undefined where they write nothing. */
+  readonly ownWords: string | undefined;
   /** Whether the keyboard is in the panel: there Enter accepts and Delete dismisses. */
   readonly reviewing: boolean;
   /** Where the current finding stands or stood; its neighbours are looked for from here. */
@@ -42,7 +44,7 @@ export interface Status {
   readonly shown: boolean;
 }
 
-type Change = Partial<Pick<Queue, 'filter' | 'current' | 'fix' | 'reviewing'>> & {
+type Change = Partial<Pick<Queue, 'filter' | 'current' | 'fix' | 'ownWords' | 'reviewing'>> & {
   /** To be said and shown. */
   readonly say?: string;
   /** To be said to those who don't see the card. */
@@ -80,6 +82,7 @@ function first({ places }: Check): Queue {
     places: places.filter((place) => passes(filter, place)),
     current: undefined,
     fix: 0,
+    ownWords: undefined,
     reviewing: false,
     at: 0,
     ground: DecorationSet.empty,
@@ -123,14 +126,17 @@ function apply(
   return next;
 }
 
+/** The card of another finding starts with its first fix. */
+const NO_DRAFT = { fix: 0, ownWords: undefined } as const;
+
 function follow(
   value: Queue,
   change: Omit<Change, 'say' | 'describe' | 'unmoved'>,
   show: boolean,
 ): Queue {
   if (!('current' in change)) return { ...value, ...change };
-  const fix = change.current === value.current ? value.fix : 0;
-  return { ...value, fix, ...change, shown: value.shown + Number(show), returning: undefined };
+  const draft = change.current === value.current ? {} : NO_DRAFT;
+  return { ...value, ...draft, ...change, shown: value.shown + Number(show), returning: undefined };
 }
 
 /** A caret that is put into a finding makes it the current one. */
@@ -160,18 +166,18 @@ function settle(value: Queue, check: Check, doc: EditorState['doc']): Queue {
   if (value.current === undefined) return { ...value, ground: DecorationSet.empty };
   let now = placeNow(check, value.current);
   if (!now && value.reviewing) now = neighbour(value, check, value.at, 1);
-  if (!now) return { ...value, current: undefined, fix: 0, ground: DecorationSet.empty };
+  if (!now) return { ...value, ...NO_DRAFT, current: undefined, ground: DecorationSet.empty };
   const { place, from, to } = now;
-  const fix = place.id === value.current ? value.fix : 0;
+  const draft = place.id === value.current ? {} : NO_DRAFT;
   const ground = value.ground.find(from, to);
   const stands = ground.some(
     (one) => one.from === from && one.to === to && one.spec.id === place.id,
   );
   return {
     ...value,
+    ...draft,
     current: place.id,
     at: from,
-    fix,
     ground: stands
       ? value.ground
       : DecorationSet.create(doc, [

@@ -1,9 +1,10 @@
 import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
-import type { Finding } from '../engine/finding.ts';
+import { type Finding, findingKey, type Scope } from '../engine/finding.ts';
 import { acceptAll, dismissAll } from '../engine/fix.ts';
 import { ruleById } from '../engine/rules/index.ts';
 import { checkOf } from './check-plugin.ts';
-import { conclude, habitOf } from './deciding.ts';
+import { allPlaces, conclude, habitOf } from './deciding.ts';
+import { acceptWords } from './own-words.ts';
 import { effectOf } from './panel/effect.ts';
 import { type PlaceNow, placeAt, placedIn, rowOf } from './places.ts';
 import { ask, neighbour, placeNow, queueOf } from './queue-plugin.ts';
@@ -60,7 +61,7 @@ export const open =
 
 /**
  * Accepts the finding in the card, or at the caret where the keyboard is on the page.
- * @param fix which of its fixes, from 0; the chosen one where left out
+ * @param fix which of its fixes, from 0; where left out, what the card shows
  */
 export const accept =
   (fix?: number): Command =>
@@ -68,7 +69,10 @@ export const accept =
     const now = target(state);
     if (!now) return nothingHere(state, dispatch);
     const queue = queueOf(state);
-    const chosen = fix ?? (queue.current === now.place.id ? queue.fix : 0);
+    const isCurrent = queue.current === now.place.id;
+    if (fix === undefined && isCurrent && queue.ownWords !== undefined)
+      return acceptWords(now, queue.ownWords)(state, dispatch);
+    const chosen = fix ?? (isCurrent ? queue.fix : 0);
     const with_ = now.place.finding.fixes[chosen];
     if (!with_) {
       dispatch?.(ask(state.tr, { say: say.noFix }));
@@ -94,20 +98,45 @@ export const choose =
     return true;
   };
 
-/** Keeps the text of the finding in the card, or at the caret, as it is. */
-export const dismiss: Command = (state, dispatch) => {
-  const now = target(state);
-  if (!now) return nothingHere(state, dispatch);
-  const places = habitOf(state, now);
-  const tr = state.tr;
-  dismissAll(
-    tr,
-    places.map((one) => placedIn(state.doc, one)),
-    new Date(),
-  );
-  dispatch?.(conclude(state, tr, now, places, say.keptLeft));
-  return true;
-};
+/**
+ * Keeps the text of the finding in the card, or at the caret, as it is.
+ * @param scope how far that reaches; a wider one is one decision on all such findings
+ */
+export const dismiss =
+  (scope: Scope = 'here'): Command =>
+  (state, dispatch) => {
+    const now = target(state);
+    if (!now) return nothingHere(state, dispatch);
+    if (scope === 'text' && now.place.finding.quote === '') {
+      dispatch?.(ask(state.tr, { say: say.noText }));
+      return true;
+    }
+    const places = scope === 'here' ? habitOf(state, now) : namesakes(state, now, scope);
+    const named = scope === 'here' ? places : [now];
+    const tr = state.tr;
+    dismissAll(
+      tr,
+      named.map((one) => placedIn(state.doc, one)),
+      new Date(),
+      scope,
+    );
+    dispatch?.(conclude(state, tr, now, places, say.keptLeft));
+    return true;
+  };
+
+/** The places that have one name with this one, as far as a scope goes. */
+function namesakes(state: EditorState, now: PlaceNow, scope: 'text' | 'rule'): PlaceNow[] {
+  const nameOf = ({ place }: PlaceNow) => findingKey(place.finding, '', scope);
+  return allPlaces(state).filter((one) => nameOf(one) === nameOf(now));
+}
+
+/** Writes in place of a fix of the current finding; undefined goes back to the fixes. */
+export const writeWords =
+  (ownWords: string | undefined): Command =>
+  (state, dispatch) => {
+    if (queueOf(state).ownWords !== ownWords) dispatch?.(ask(state.tr, { ownWords }));
+    return true;
+  };
 
 /** Goes back to the page, at the place of the current finding. */
 export const leave: Command = (state, dispatch) => {

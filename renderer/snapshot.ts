@@ -31,7 +31,10 @@ export type Dialog =
     }
   /** A rule's page. `back`: the dialog that it was opened from. */
   | { readonly is: 'rule'; readonly id: string; readonly back?: Dialog }
-  | { readonly is: 'preview'; readonly offers: Offers };
+  | { readonly is: 'preview'; readonly offers: Offers }
+  /** What the keep-list is to hold. `text`: what stood there. */
+  | { readonly is: 'keep'; readonly text: string }
+  | { readonly is: 'dismissed' };
 
 /** All that React shows. Each value stays the same object until it says something else. */
 export interface Snapshot {
@@ -72,6 +75,7 @@ export interface Snapshot {
   readonly current: number | undefined;
   readonly card: Card | undefined;
   readonly fix: number;
+  readonly ownWords: string | undefined;
   readonly filter: Filter;
   readonly reviewing: boolean;
   readonly status: Queue['status'];
@@ -125,6 +129,7 @@ export const EMPTY: Snapshot = {
   current: undefined,
   card: undefined,
   fix: 0,
+  ownWords: undefined,
   filter: { families: new Set(), hints: false },
   reviewing: false,
   status: { text: '', said: 0, shown: false },

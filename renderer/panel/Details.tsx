@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Fix } from '../../engine/rule.ts';
 import { ruleById } from '../../engine/rules/index.ts';
 import { Button, IconButton } from '../Button.tsx';
 import type { Card } from '../card.ts';
@@ -11,6 +12,8 @@ import { say } from '../strings.ts';
 import { AcceptKind } from './AcceptKind.tsx';
 import { Change } from './Change.tsx';
 import { FixChoice } from './FixChoice.tsx';
+import { KeepMenu } from './KeepMenu.tsx';
+import { OwnWords } from './OwnWords.tsx';
 
 /** The card of the current finding: what, why, how it would read, and what can be done. */
 export function Details() {
@@ -34,10 +37,13 @@ function CardView({ card }: { card: Card }) {
   const desk = useDesk();
   const reviewing = useShown('reviewing');
   const chosen = useShown('fix');
+  const ownWords = useShown('ownWords');
   const { finding } = card;
   const pane = useRef<HTMLElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const rule = ruleById(finding.rule);
-  const fix = finding.fixes[chosen];
+  const fix: Fix | undefined =
+    ownWords === undefined ? finding.fixes[chosen] : { do: 'replace', text: ownWords };
   const others = finding.others.map((id) => ruleById(id)?.title ?? id);
 
   // A review has the keyboard in the panel; F8 pressed on the page brings it here.
@@ -46,14 +52,23 @@ function CardView({ card }: { card: Card }) {
     if (reviewing && !queue?.contains(document.activeElement)) pane.current?.focus();
   }, [reviewing]);
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    if (key.toLowerCase() !== 'e' || ctrlKey || metaKey || altKey || target === field.current)
+      return;
+    event.preventDefault();
+    field.current?.focus();
+  };
+
   return (
     <section
       ref={pane}
       className="card"
       aria-label={titleOf(finding)}
-      aria-keyshortcuts="Enter Delete"
+      aria-keyshortcuts="Enter Delete E Shift+Delete"
       data-pane
       tabIndex={-1}
+      onKeyDown={onKeyDown}
     >
       <div className="card-head">
         <FamilyLine family={finding.family} />
@@ -72,6 +87,7 @@ function CardView({ card }: { card: Card }) {
         <Change card={card} fix={fix} />
         {finding.fixes.length > 1 && <FixChoice fixes={finding.fixes} chosen={chosen} />}
         {finding.fixes.length === 0 && <p className="quiet">{say.noFix}</p>}
+        <OwnWords card={card} field={field} />
         {rule && (
           <p className="card-why quiet">
             {rule.why}{' '}
@@ -91,9 +107,12 @@ function CardView({ card }: { card: Card }) {
         <Button look="primary" disabled={!fix} onClick={() => desk.run(accept())}>
           {say.accept} <Keys of="Enter" />
         </Button>
-        <Button onClick={() => desk.run(dismiss)}>
-          {say.keep} <Keys of="Delete" />
-        </Button>
+        <div className="split">
+          <Button onClick={() => desk.run(dismiss())}>
+            {say.keep} <Keys of="Delete" />
+          </Button>
+          <KeepMenu finding={finding} card={pane} />
+        </div>
         <AcceptKind place={card.place} />
       </div>
     </section>

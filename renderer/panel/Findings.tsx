@@ -27,11 +27,13 @@ export function Findings() {
       });
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (relatedTarget && !currentTarget.contains(relatedTarget)) review(false);
+    const leaves = relatedTarget && !currentTarget.contains(relatedTarget);
+    // A menu of the panel floats elsewhere, yet belongs to it.
+    if (leaves && !relatedTarget.closest('[role="menu"]')) review(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const view = desk.page?.view;
-    if (!view || event.defaultPrevented || pressesButton(event)) return;
+    if (!view || event.defaultPrevented || keepsKey(event)) return;
     if (!onReviewKey(view, event.nativeEvent)) return;
     event.preventDefault();
     if (event.key === 'Escape') view.focus();
@@ -52,9 +54,11 @@ export function Findings() {
   );
 }
 
-/** A focused button keeps its own keys. */
-const pressesButton = ({ key, target }: KeyboardEvent) =>
-  (key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement;
+/** A field, and a menu that floats over the panel, keep their keys; a button those that press it. */
+const keepsKey = ({ key, target, currentTarget }: KeyboardEvent) =>
+  target instanceof HTMLTextAreaElement ||
+  !currentTarget.contains(target as Node) ||
+  ((key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement);
 
 function Heading() {
   const queued = useShown('queued');

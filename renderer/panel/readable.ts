@@ -1,8 +1,13 @@
 import { HOLE } from '../../engine/text.ts';
 import { say } from '../strings.ts';
 
+const BOX = '▢';
+
 /** Code and pictures stand for themselves as a box. */
-export const readable = (text: string): string => text.replaceAll(HOLE, '▢');
+export const readable = (text: string): string => text.replaceAll(HOLE, BOX);
+
+/** Text that a person wrote around those boxes. */
+export const written = (text: string): string => text.replaceAll(BOX, HOLE);
 
 /** A blank alone is drawn, since it would be seen by nobody. */
 export const drawnBlank = (text: string): string =>

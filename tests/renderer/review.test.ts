@@ -102,7 +102,7 @@ test('after accepting, the next finding is current and the caret stands there', 
 test('after dismissing, the next finding is current and the text is as it was', async () => {
   const editor = await editorOf(...THREE);
   editor.run(go(1));
-  editor.run(dismiss);
+  editor.run(dismiss());
   expect(textOf(editor)).toBe(THREE.join('\n'));
   expect(editor.current).toBe('and and');
   await rest();
@@ -148,7 +148,7 @@ test('undo brings the finding back as the current one, and redo accepts it again
 test('undo of a dismissal brings the finding back', async () => {
   const editor = await editorOf(...THREE);
   editor.run(go(1));
-  editor.run(dismiss);
+  editor.run(dismiss());
   expect(editor.queued).toEqual(['and and', 'to to']);
   editor.run(undo);
   expect(editor.queued).toEqual(['the the', 'and and', 'to to']);
@@ -158,7 +158,7 @@ test('undo of a dismissal brings the finding back', async () => {
 test('a dismissal sticks while the text elsewhere changes', async () => {
   const editor = await editorOf('It was the the boat. Long ago it was another ship.');
   editor.run(go(1));
-  editor.run(dismiss);
+  editor.run(dismiss());
   editor.type(editor.state.doc.content.size - 1, ' More.');
   await rest();
   expect(editor.queued).toEqual([]);
@@ -234,7 +234,7 @@ test('on the page, accept and dismiss act on the finding at the caret only', asy
   expect(textOf(editor)).toBe('It was the the boat.\nThey had and did.\nWe saw to to it.');
   await rest();
   caret(editor, 3);
-  editor.run(dismiss);
+  editor.run(dismiss());
   expect(said(editor)).toBe('There is no finding here.');
   expect(editor.queued).toEqual(['the the', 'to to']);
 });
@@ -339,7 +339,7 @@ describe('a habit of the document', () => {
   test('is kept as it is at all places', async () => {
     const editor = await habit();
     editor.run(go(1));
-    editor.run(dismiss);
+    editor.run(dismiss());
     await rest();
     expect(editor.queued).toEqual(['to to']);
     expect(ledger(editor)).toHaveLength(4);

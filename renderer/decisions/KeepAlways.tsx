@@ -1,0 +1,80 @@
+import { useId, useState } from 'react';
+import { mistakeInEntry } from '../../engine/keep.ts';
+import { Button } from '../Button.tsx';
+import { Choice } from '../Choice.tsx';
+import { DialogFrame } from '../DialogFrame.tsx';
+import { useDesk, useShown } from '../desk-context.ts';
+import { ask } from '../queue-plugin.ts';
+import { say } from '../strings.ts';
+import { countKept } from './commands.ts';
+
+const KINDS = [
+  { value: 'word', name: say.keepWord },
+  { value: 'pattern', name: say.keepPattern },
+] as const;
+type Kind = (typeof KINDS)[number]['value'];
+
+/** Asks what exactly the keep-list is to hold, and says what that would do to this article. */
+export function KeepAlways({ text: given }: { text: string }) {
+  const desk = useDesk();
+  const page = useShown('page');
+  const keep = useShown('preferences')?.keep ?? [];
+  const [kind, setKind] = useState<Kind>('word');
+  const [text, setText] = useState(given);
+  const notes = useId();
+  const entry = kind === 'word' || text === '' ? text.trim() : `/${text}/`;
+  const mistake = mistakeInEntry(entry) ?? (keep.includes(entry) ? say.keptAlready : undefined);
+
+  const choose = (wanted: Kind) => {
+    setKind(wanted);
+    // The words as they were given mean the same in either kind.
+    const forms = { word: given, pattern: literally(given) };
+    if (text === forms[kind]) setText(forms[wanted]);
+  };
+  const add = () => {
+    if (mistake) return;
+    desk.showDialog();
+    desk.prefer({ keep: [...keep, entry] });
+    desk.run((state, dispatch) => {
+      dispatch?.(ask(state.tr, { say: say.keptAlways(entry) }));
+      return true;
+    });
+  };
+
+  return (
+    <DialogFrame title={say.keepTitle}>
+      <form
+        className="keep-always"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <p className="quiet">{say.keepLead}</p>
+        <input
+          className="field"
+          aria-label={say.keepWhat}
+          aria-invalid={mistake !== undefined}
+          aria-describedby={notes}
+          // biome-ignore lint/a11y/noAutofocus: the person asked to write this
+          autoFocus
+          spellCheck={false}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <Choice label={say.keepKind} options={KINDS} value={kind} onChoose={choose} />
+        <p id={notes} role="status" className={mistake ? 'fault' : 'quiet'}>
+          {mistake ?? (page && say.takesAway(countKept(page.view.state, entry)))}
+        </p>
+        <div className="dialog-actions">
+          <Button onClick={() => desk.showDialog()}>{say.cancel}</Button>
+          <Button look="primary" disabled={mistake !== undefined} onClick={add}>
+            {say.addToKeepList}
+          </Button>
+        </div>
+      </form>
+    </DialogFrame>
+  );
+}
+
+const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
