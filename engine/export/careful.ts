@@ -26,7 +26,10 @@ export function leastCare(
   let best = full;
   let tries = 0;
   const kept = new Set(ids);
-  /** Drops the care for these places if it can, else for each half of them. */
+  /**
+   * Drops the care for these places if it can, else for each half of them. The last come first: what
+   * opens a mark is escaped before what closes it.
+   */
   const drop = (places: readonly string[]) => {
     for (const id of places) kept.delete(id);
     const text = write((id) => kept.has(id));
@@ -38,15 +41,15 @@ export function leastCare(
     for (const id of places) kept.add(id);
     if (places.length < 2 || tries >= TRIES) return;
     const middle = places.length >> 1;
-    drop(places.slice(0, middle));
     drop(places.slice(middle));
+    drop(places.slice(0, middle));
   };
   // All of them at once is the bare spelling, which is known not to hold.
   const places = [...ids];
   const middle = places.length >> 1;
   if (places.length > 1) {
-    drop(places.slice(0, middle));
     drop(places.slice(middle));
+    drop(places.slice(0, middle));
   }
   return best;
 }

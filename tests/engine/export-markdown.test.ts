@@ -60,7 +60,7 @@ describe('the house style is what a person would write', () => {
     [
       'where a heading, a quote, a rule would',
       doc(p('# one'), p('> one'), p('---'), p('***')),
-      '\\# one\n\n\\> one\n\n\\---\n\n**\\*\n',
+      '\\# one\n\n\\> one\n\n\\---\n\n\\***\n',
     ],
     [
       'where marks and tags would',
