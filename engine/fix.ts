@@ -1,12 +1,12 @@
 import { Fragment, type Mark, type Node } from 'prosemirror-model';
 import { StepMap, type Transform } from 'prosemirror-transform';
 import { EditStep, type PlacedEdit } from './edit-step.ts';
-import { smallestEdits } from './edits.ts';
+import { type Edit, smallestEdits } from './edits.ts';
 import { type Finding, findingKey, replacementOf, type Scope } from './finding.ts';
 import type { Fix } from './rule.ts';
 import { ruleById } from './rules/index.ts';
 import { schema } from './schema.ts';
-import { type Decision, record } from './session.ts';
+import { DEEDS, type Decision, type Part, record } from './session.ts';
 import { HOLE, textOf } from './text.ts';
 
 /** A finding and where its block is: `pos` is the position of the block's content. */
@@ -32,28 +32,45 @@ export function acceptAll(tr: Transform, chosen: readonly ChosenFix[], at: Date)
   for (const one of chosen) blocks.set(one.pos, [...(blocks.get(one.pos) ?? []), one]);
   const decisions: Decision[] = [];
   const edits: PlacedEdit[] = [];
-  const others: { from: number; to: number; apply: Apply }[] = [];
+  const others: { from: number; to: number; apply: Apply; of: Part[] }[] = [];
+  /** For each decision, what carries it out. */
+  const parts: Part[][] = [];
   for (const pos of [...blocks.keys()].sort((a, b) => a - b)) {
     const block = tr.doc.resolve(pos).parent;
     if (!block.isTextblock) continue;
     const text = textOf(block);
     const changes = changesOf(blocks.get(pos)!, text);
-    for (const step of changes.flatMap(({ steps }) => steps).sort(fromStart)) {
-      const [from, to] = [pos + step.start, pos + step.end];
-      if (typeof step.does === 'function') others.push({ from, to, apply: step.does });
+    const steps = changes.flatMap((change) => {
+      const of: Part[] = [];
+      parts.push(of);
+      decisions.push(accepted(change, text, at));
+      return change.steps.map((step) => ({ ...step, of }));
+    });
+    for (const { start, end, does, of } of steps.sort(fromStart)) {
+      const [from, to] = [pos + start, pos + end];
+      if (typeof does === 'function') others.push({ from, to, apply: does, of });
       else {
-        const marks = marksAt(block, step.start, step.end);
-        edits.push({ from, to, content: Fragment.from(inlineOf(step.does, marks)) });
+        of.push({ step: tr.steps.length, edit: edits.length });
+        edits.push(placedEdit(block, pos, { start, end, text: does }));
       }
     }
-    for (const change of changes) decisions.push(accepted(change, text, at));
   }
   if (edits.length > 0) tr.step(new EditStep(edits));
   const map = edits.length > 0 ? tr.mapping.maps.at(-1)! : StepMap.empty;
   // From the end to the start, so that no change moves a place that is still to come.
-  for (const { from, to, apply } of others.reverse()) apply(tr, map.map(from, 1), map.map(to, -1));
-  record(tr, decisions);
+  for (const { from, to, apply, of } of others.reverse()) {
+    const first = tr.steps.length;
+    apply(tr, map.map(from, 1), map.map(to, -1));
+    for (let step = first; step < tr.steps.length; step++) of.push({ step });
+  }
+  record(tr, decisions, parts);
   return decisions.length;
+}
+
+/** An edit of a block's text as one of its document. `pos` is the position of the block's content. */
+export function placedEdit(block: Node, pos: number, { start, end, text }: Edit): PlacedEdit {
+  const content = Fragment.from(inlineOf(text, marksAt(block, start, end)));
+  return { from: pos + start, to: pos + end, content };
 }
 
 type Apply = (tr: Transform, from: number, to: number) => void;
@@ -135,7 +152,8 @@ function accepted({ finding, fix, edited }: ChosenFix, text: string, at: Date): 
         ? text.slice(finding.start - fix.reach, finding.end)
         : finding.quote;
   const made = decision(edited ? 'edited' : 'accepted', finding, text, at);
-  return { ...made, before, after: replacementOf(fix) ?? '' };
+  const did = DEEDS.find((deed) => deed === fix.do);
+  return { ...made, before, after: replacementOf(fix) ?? '', ...(did && { did }) };
 }
 
 function decision(what: Decision['what'], finding: Finding, text: string, at: Date): Decision {

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import { Step, StepMap, StepResult, type Transform } from 'prosemirror-transform';
 import { type Finding, findingKey, SCOPES, type Scope } from './finding.ts';
+import type { Fix } from './rule.ts';
 
 /** One decision on one finding. Plain JSON. */
 export interface Decision {
@@ -18,8 +19,20 @@ export interface Decision {
   readonly before: string;
   /** What stands there now; equal to `before` for a dismissal. */
   readonly after: string;
+  /** Of a fix that did more than change text: what. */
+  readonly did?: Deed;
   /** ISO 8601, UTC. */
   readonly at: string;
+}
+
+export const DEEDS = ['delete-block', 'join-next', 'mark', 'link'] as const satisfies Fix['do'][];
+export type Deed = (typeof DEEDS)[number];
+
+/** A step that carries a decision out, or one edit of an `EditStep`. */
+export interface Part {
+  /** Where the step stands in its transaction, counted from the decision's own step. */
+  readonly step: number;
+  readonly edit?: number;
 }
 
 /**
@@ -30,6 +43,8 @@ export class DecisionStep extends Step {
   constructor(
     readonly decisions: readonly Decision[],
     readonly back = false,
+    /** For each decision, what carries it out. A dismissal needs nothing. */
+    readonly parts: readonly (readonly Part[])[] = [],
   ) {
     super();
   }
@@ -43,7 +58,9 @@ export class DecisionStep extends Step {
   }
 
   invert(): DecisionStep {
-    return new DecisionStep(this.decisions, !this.back);
+    // An inverted transaction has its steps in the opposite order.
+    const parts = this.parts.map((all) => all.map((part) => ({ ...part, step: -part.step })));
+    return new DecisionStep(this.decisions, !this.back, parts);
   }
 
   map(): DecisionStep {
@@ -51,24 +68,44 @@ export class DecisionStep extends Step {
   }
 
   toJSON(): unknown {
-    return { stepType: 'decision', decisions: this.decisions, back: this.back };
+    return { stepType: 'decision', decisions: this.decisions, back: this.back, parts: this.parts };
   }
 
-  static override fromJSON(_schema: unknown, json: { decisions: Decision[]; back: boolean }) {
-    return new DecisionStep(json.decisions, json.back);
+  static override fromJSON(
+    _schema: unknown,
+    json: { decisions: Decision[]; back: boolean; parts: Part[][] },
+  ) {
+    return new DecisionStep(json.decisions, json.back, json.parts);
   }
 }
 Step.jsonID('decision', DecisionStep);
 
-/** Adds decisions to a transform; with no decision the transform stays as it is. */
-export function record(tr: Transform, decisions: readonly Decision[]): void {
-  if (decisions.length > 0) tr.step(new DecisionStep(decisions));
+/**
+ * Adds decisions to a transform; with no decision the transform stays as it is.
+ * @param parts for each decision, what carries it out; steps are counted from the transform's first
+ */
+export function record(
+  tr: Transform,
+  decisions: readonly Decision[],
+  parts: readonly (readonly Part[])[] = [],
+): void {
+  if (decisions.length > 0) tr.step(new DecisionStep(decisions, false, fromHere(tr, parts)));
 }
 
-/** Takes decisions out of the ledger: what they dismissed is found again. */
-export function takeBack(tr: Transform, decisions: readonly Decision[]): void {
-  if (decisions.length > 0) tr.step(new DecisionStep(decisions, true));
+/**
+ * Takes decisions out of the ledger: what they dismissed is found again.
+ * @param parts for each decision, what puts its text back, counted as in `record`
+ */
+export function takeBack(
+  tr: Transform,
+  decisions: readonly Decision[],
+  parts: readonly (readonly Part[])[] = [],
+): void {
+  if (decisions.length > 0) tr.step(new DecisionStep(decisions, true, fromHere(tr, parts)));
 }
+
+const fromHere = ({ steps }: Transform, parts: readonly (readonly Part[])[]) =>
+  parts.map((all) => all.map((part) => ({ ...part, step: part.step - steps.length })));
 
 /** The decisions that a transform makes or takes back. */
 export const decisionSteps = (tr: Transform): DecisionStep[] =>

@@ -1,4 +1,4 @@
-import type { Node } from 'prosemirror-model';
+import type { Fragment, Node } from 'prosemirror-model';
 
 /** Stands for each unit that no rule may read: code, an image, any inline atom. */
 export const HOLE = '\uFFFC';
@@ -22,6 +22,16 @@ export function textOf(block: Node): string {
     );
   return text;
 }
+
+/** The text of inline content, with a hole for each inline atom. Code is text here. */
+export const contentText = (content: Fragment): string =>
+  content.textBetween(0, content.size, '\n', leafText);
+
+/** The text between two positions, blocks parted by line ends. */
+export const rangeText = (doc: Node, from: number, to: number): string =>
+  doc.textBetween(from, to, '\n', leafText);
+
+const leafText = ({ type }: Node) => (type.name === 'hard_break' ? '\n' : HOLE);
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell' | 'footnote';
 

@@ -5,6 +5,7 @@ import type { Node } from 'prosemirror-model';
 import { EditorState, Plugin } from 'prosemirror-state';
 import type { Settings } from '../engine/block.ts';
 import { type Decision, decisionSteps, session } from '../engine/session.ts';
+import { trail } from '../engine/trail.ts';
 import { check } from './check-plugin.ts';
 import { find } from './find/find-plugin.ts';
 import { typing } from './input-rules.ts';
@@ -36,6 +37,7 @@ export function articleState(
       history({ depth: 1000 }),
       decisionsApart(),
       session(ledger),
+      trail(),
       check(settings),
       queue(),
       leftOut(imported),

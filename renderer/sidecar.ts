@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SCOPES } from '../engine/finding.ts';
 import type { Profile } from '../engine/profile.ts';
 import { FAMILIES } from '../engine/rule.ts';
-import type { Decision } from '../engine/session.ts';
+import { DEEDS, type Decision } from '../engine/session.ts';
 
 const StoredDecision = v.pipe(
   v.object({
@@ -13,6 +13,7 @@ const StoredDecision = v.pipe(
     version: v.number(),
     before: v.string(),
     after: v.string(),
+    did: v.exactOptional(v.picklist(DEEDS)),
     at: v.string(),
   }),
   // There was no other scope once.

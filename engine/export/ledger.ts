@@ -12,7 +12,7 @@ export interface LedgerFile extends Languages {
   /**
    * Oldest first. Each says what (`accepted`; `edited` with the person's own words; `dismissed`, and
    * its `scope`: `here`, this `text` or this `rule` in the article), the rule and its version, the text
-   * before and after, when (`at`, ISO 8601, UTC), and the finding's name (`key`).
+   * before and after, what a fix `did` where it was more than to change text, when (`at`, ISO 8601, UTC), and the finding's name (`key`).
    */
   readonly decisions: readonly Decision[];
 }
@@ -28,13 +28,14 @@ export function exportLedger(
     article,
     lang,
     ...(sourceLang && { sourceLang }),
-    decisions: ledger.map(({ what, scope, rule, version, before, after, at, key }) => ({
+    decisions: ledger.map(({ what, scope, rule, version, before, after, did, at, key }) => ({
       what,
       ...(scope && { scope }),
       rule,
       version,
       before,
       after,
+      ...(did && { did }),
       at,
       key,
     })),

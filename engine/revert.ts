@@ -1,0 +1,73 @@
+import type { EditorState, Transaction } from 'prosemirror-state';
+import { placeByWords } from './by-words.ts';
+import { EditStep } from './edit-step.ts';
+import { smallestEdits } from './edits.ts';
+import { placedEdit } from './fix.ts';
+import { type Decision, type Part, takeBack } from './session.ts';
+import { HOLE } from './text.ts';
+import { type Undoing, undoingOf } from './trail.ts';
+
+/**
+ * Why a fix can't be taken back alone. `changed`: something else stands there now; `unknown`: it was
+ * made before the article was opened, and no place or more than one reads as it did then.
+ */
+export type Obstacle = 'changed' | 'unknown';
+
+/**
+ * Takes one decision back, whatever was decided or written since, and takes it out of the ledger: one
+ * transaction, one undo. The text is then as if that fix had never been made.
+ */
+export function revert(state: EditorState, decision: Decision): Transaction | Obstacle {
+  const tr = state.tr;
+  if (decision.what === 'dismissed') {
+    takeBack(tr, [decision]);
+    return tr;
+  }
+  const steps = stepsBack(state, decision);
+  if (typeof steps === 'string') return steps;
+  const parts: Part[] = [];
+  for (const { step } of [...steps].reverse()) {
+    const moved = step.map(tr.mapping);
+    if (!moved || tr.maybeStep(moved).failed) return 'changed';
+    const index = tr.steps.length - 1;
+    parts.push(moved instanceof EditStep ? { step: index, edit: 0 } : { step: index });
+  }
+  takeBack(tr, [decision], [parts]);
+  return tr;
+}
+
+/** Where a decision stands now, as document positions; undefined where that can't be told. */
+export function placeOf(
+  state: EditorState,
+  decision: Decision,
+): { readonly from: number; readonly to: number } | undefined {
+  const steps = decision.what === 'dismissed' ? 'unknown' : undoingOf(state, decision);
+  if (typeof steps !== 'string' && steps.length > 0) {
+    const from = Math.min(...steps.map((step) => step.from));
+    return { from, to: Math.max(...steps.map((step) => step.to)) };
+  }
+  const place = placeByWords(state.doc, decision);
+  return place && { from: place.block.pos + place.start, to: place.block.pos + place.end };
+}
+
+function stepsBack(state: EditorState, decision: Decision): readonly Undoing[] | Obstacle {
+  const steps = undoingOf(state, decision);
+  if (typeof steps !== 'string') return steps;
+  // What was deleted and brought back by an undo stands there as before, if the words do.
+  return stepsByWords(state, decision) ?? steps;
+}
+
+function stepsByWords({ doc }: EditorState, decision: Decision): readonly Undoing[] | undefined {
+  if (decision.did) return undefined;
+  const place = placeByWords(doc, decision);
+  if (!place) return undefined;
+  const { node, pos } = place.block;
+  const edits = smallestEdits(decision.after, decision.before);
+  // Code and pictures are not in the ledger.
+  if (edits.some(({ text }) => text.includes(HOLE))) return undefined;
+  return edits.map(({ start, end, text }) => {
+    const edit = { start: place.start + start, end: place.start + end, text };
+    const placed = placedEdit(node, pos, edit);
+    return { step: new EditStep([placed]), from: placed.from, to: placed.to };
+  });
+}
