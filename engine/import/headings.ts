@@ -17,9 +17,12 @@ const SUBHEADING = { length: 70, words: 10 };
 /** What a sub-heading stands over: prose, not another bare line. */
 const PROSE_LENGTH = 100;
 
+/** A page's number, the parts of a running head: no heading. */
+const isFurniture = (text: string) => !/\p{L}/u.test(text) || /\S(?:[ \t]{3,}|\t)\S/.test(text);
+
 /** Whether a text's first line is its title: short, and not a sentence. */
 export function isTitle({ text }: Line): boolean {
-  return text.length <= TITLE_LENGTH && !CLOSED.test(text) && !isCut(text);
+  return text.length <= TITLE_LENGTH && !CLOSED.test(text) && !isCut(text) && !isFurniture(text);
 }
 
 /**
@@ -37,6 +40,7 @@ export function isSubheading(lines: Paragraph, next: Paragraph | undefined): boo
     !text.includes(',') &&
     !SENTENCE.test(text) &&
     !isCut(text) &&
+    !isFurniture(text) &&
     next.reduce((length, line) => length + line.text.length, 0) >= PROSE_LENGTH
   );
 }

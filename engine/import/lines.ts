@@ -40,6 +40,28 @@ export function paragraphsOf(text: string): Paragraph[] {
   return paragraphs;
 }
 
+/** Reads `> x`, as mail programs quote. */
+export const isQuoted = ({ text }: Line) => /^>(?:[ \t>\p{L}«“"]|$)/u.test(text);
+
+/** The paragraphs that lines quote, without the outermost mark. */
+export function unquoted(lines: readonly Line[]): Paragraph[] {
+  const paragraphs: [Line, ...Line[]][] = [];
+  let open: [Line, ...Line[]] | undefined;
+  for (const { text, from } of lines) {
+    const [mark] = /^>[ \t]?/.exec(text)!;
+    const inner = text.slice(mark.length);
+    const blanks = inner.length - inner.trimStart().length;
+    const line = { text: inner.trim(), from: from + mark.length + blanks, indented: blanks > 0 };
+    if (line.text === '') open = undefined;
+    else if (open) open.push(line);
+    else {
+      open = [line];
+      paragraphs.push(open);
+    }
+  }
+  return paragraphs;
+}
+
 /** Widths that people and programs wrap lines at. */
 const NARROWEST = 40;
 const WIDEST = 132;
@@ -50,14 +72,15 @@ const WIDEST = 132;
  */
 export function isWrapped(paragraphs: readonly Paragraph[]): boolean {
   let width = 0;
+  // A line that stands alone may be as long as it likes.
   for (const lines of paragraphs)
-    for (const { text } of lines) width = Math.max(width, text.length);
+    if (lines.length > 1) for (const { text } of lines) width = Math.max(width, text.length);
   if (width < NARROWEST || width > WIDEST) return false;
   let [ends, full] = [0, 0];
   for (const lines of paragraphs) {
     for (let i = 1; i < lines.length; i++) {
       const next = lines[i]!;
-      if (listItem(next)) continue;
+      if (listItem(next) || isQuoted(next)) continue;
       ends++;
       const word = /^\S+/.exec(next.text)![0];
       if (lines[i - 1]!.text.length + 1 + word.length > width) full++;

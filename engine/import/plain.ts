@@ -4,12 +4,14 @@ import { schema } from '../schema.ts';
 import { isSubheading, isTitle } from './headings.ts';
 import {
   type ItemMark,
+  isQuoted,
   isWrapped,
   type Line,
   listItem,
   type Paragraph,
   paragraphsOf,
   SHOWN,
+  unquoted,
 } from './lines.ts';
 import { Segments } from './segments.ts';
 
@@ -43,6 +45,9 @@ export function importPlainBlocks(text: string): Parsed {
   return reader.parsed();
 }
 
+/** Quotations in quotations in quotations; more marks than these are text. */
+const DEEPEST_QUOTE = 9;
+
 /** Verse and addresses have short lines; longer ones are paragraphs of their own. */
 const SHORT_LINE = 60;
 
@@ -50,6 +55,7 @@ class PlainReader {
   readonly #blocks: Node[] = [];
   readonly #ranges: SourceRange[] = [];
   readonly #segments: (readonly Segment[])[] = [];
+  #depth = 0;
 
   parsed(): Parsed {
     if (this.#blocks.length === 0) {
@@ -68,7 +74,8 @@ class PlainReader {
     const [title, ...rest] = lines;
     const alone = rest.length === 0;
     const parted = alone ? next !== undefined : !wrapped && isLong(rest[0]!);
-    if (!parted || listItem(title) || !isTitle(title)) this.lines(lines, wrapped);
+    if (!parted || listItem(title) || isQuoted(title) || !isTitle(title))
+      this.lines(lines, wrapped);
     else {
       this.heading(1, title);
       if (isFilled(rest)) this.lines(rest, wrapped);
@@ -83,8 +90,37 @@ class PlainReader {
     this.#add(this.#textblock('paragraph', lines, joint), lines[0].from, endOf(lines.at(-1)!));
   }
 
-  /** A run of lines: what stands before its first list item, then the items. */
+  /** A run of lines: what it quotes, and what stands around that. */
   lines(lines: Paragraph, wrapped: boolean): void {
+    let run: Line[] = [];
+    const close = () => {
+      if (!isFilled(run)) return;
+      if (this.#depth < DEEPEST_QUOTE && isQuoted(run[0])) this.#quote(run);
+      else this.#ownLines(run, wrapped);
+      run = [];
+    };
+    for (const line of lines) {
+      if (run[0] && isQuoted(run[0]) !== isQuoted(line)) close();
+      run.push(line);
+    }
+    close();
+  }
+
+  #quote(lines: Paragraph): void {
+    const outer = this.#blocks.length;
+    const paragraphs = unquoted(lines);
+    const wrapped = isWrapped(paragraphs);
+    this.#depth++;
+    for (const paragraph of paragraphs) this.lines(paragraph, wrapped);
+    this.#depth--;
+    this.#ranges.length = outer;
+    const inner = this.#blocks.splice(outer);
+    if (inner.length === 0) return;
+    this.#add(schema.node('blockquote', null, inner), lines[0].from, endOf(lines.at(-1)!));
+  }
+
+  /** What stands before the first list item, then the items. */
+  #ownLines(lines: Paragraph, wrapped: boolean): void {
     const first = lines.findIndex(listItem);
     const before = first < 0 ? lines : lines.slice(0, first);
     if (isFilled(before)) {
@@ -168,8 +204,13 @@ const endOf = ({ text, from }: Line) => from + text.length;
 const isLong = ({ text }: Line) => text.length > SHORT_LINE;
 const isFilled = (lines: readonly Line[]): lines is Paragraph => lines.length > 0;
 
-/** Chinese and Japanese are wrapped without a blank. */
+/** “Two- and three-part”: the hyphen before these waits for another word. */
+const SUSPENDING = /^(?:and|or|to|nor|but|und|oder|bis|et|ou|y|o|и|или)(?!\p{L})/u;
+
+/** Chinese and Japanese are wrapped without a blank; so is a word that is cut at a hyphen. */
 function meetsUnspaced(before: Line, after: Line): boolean {
+  if (/\p{L}[-\u2010\u00ad]$/u.test(before.text))
+    return /^\p{L}/u.test(after.text) && !SUSPENDING.test(after.text);
   const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
   return wide.test(before.text.at(-1)!) && wide.test(after.text[0]!);
 }

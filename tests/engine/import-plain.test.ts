@@ -14,6 +14,7 @@ const outline = (doc: Node): string[] =>
     const { level, start } = node.attrs;
     if (node.type.name === 'heading') return `h${level} ${node.textContent}`;
     if (node.type.name === 'paragraph') return textOf(node);
+    if (node.type.name === 'blockquote') return `> ${outline(node).join(' | ')}`;
     const items = node.children.map((item) => item.textContent).join(' / ');
     return `${node.type.name === 'ordered_list' ? start : '-'}: ${items}`;
   });
@@ -90,6 +91,23 @@ describe('a plain text gets the structure that a person sees in it', () => {
       [LONG, 'Roses are red\nviolets are blue\nso are you'],
     ],
     ['control signs show nothing', `${LONG}\n\x01\n${LONG}\x1f\x7f\n\n${LONG}`, [LONG, LONG, LONG]],
+    ['a page’s number is no sub-heading', `${LONG}\n\n12\n\n${LONG}`, [LONG, '12', LONG]],
+    [
+      'a running head is no title',
+      `COAST NEWS            May\n\nThe ferry\tpage 2\n\n${LONG}`,
+      ['COAST NEWS            May', 'The ferry\tpage 2', LONG],
+    ],
+    [
+      'what a mail quotes is a quotation, each in its place',
+      `Ann wrote:\n> ${LONG}\n>\n>> Is it so?\n> It is.\nGood.\n\n> - one\n> - two\n\n>So.`,
+      ['Ann wrote:', `> ${LONG} | > Is it so? | It is.`, 'Good.', '> -: one / two', '> So.'],
+    ],
+    [
+      'a sign of more, an arrow and a face are none',
+      `${LONG}\n\n>5 km\n>_< so\n\n>= 3`,
+      [LONG, '>5 km\n>_< so', '>= 3'],
+    ],
+    ['marks beyond all measure are text', `${'> '.repeat(12)}so`, [`${'> '.repeat(9)}> > > so`]],
   ])('%s', (_name, text, expected) => {
     const { doc } = importText(text, 'txt');
     doc.check();
@@ -106,6 +124,31 @@ describe('a plain text gets the structure that a person sees in it', () => {
       `${LONG} ${LONG}`,
       LONG,
     ]);
+  });
+
+  test('a line that stands alone may be wider, and a quotation narrower, than the wrapped text', () => {
+    const text = `A ferry returns in the spring, says the harbour, and so do the gulls\n\n${wrap(`${LONG} ${LONG}`, 60)}\n\n> ${wrap(`${LONG} ${LONG}`, 45).replaceAll('\n', '\n> ')}\n`;
+    expect(outline(importText(text, 'txt').doc).slice(1)).toEqual([
+      `${LONG} ${LONG}`,
+      `> ${LONG} ${LONG}`,
+    ]);
+  });
+
+  test.each([
+    ['mari-', 'time lanes', 'mari-time lanes'],
+    ['mari\u00ad', 'time lanes', 'mari\u00adtime lanes'],
+    ['two-', 'and three-part', 'two- and three-part'],
+    ['zwei-', 'oder dreimal', 'zwei- oder dreimal'],
+    ['сине-', 'и белый', 'сине- и белый'],
+    ['сине-', 'ий флаг', 'сине-ий флаг'],
+    ['in 2020-', 'so it is', 'in 2020- so it is'],
+    ['Rhine-', 'Ruhr area', 'Rhine-Ruhr area'],
+    ['so -', 'and on', 'so - and on'],
+  ])('a word that is cut at the end of a wrapped line is one: %j, %j', (end, start, joined) => {
+    const fill = 'Words that fill the line up to its very end, as they do in prin';
+    const lines = [`${fill} ${end}`, `${start} so`.padEnd(70, 'o'), `${fill} ${end}`, start];
+    const [text] = outline(importText(lines.join('\n'), 'txt').doc);
+    expect(text).toContain(`prin ${joined}`);
   });
 
   test('Chinese is joined without a blank', () => {
@@ -135,7 +178,7 @@ test.each<[string, (text: string) => ReturnType<typeof importPlainBlocks>]>([
   ['an article', (text) => importText(text, 'txt') as never],
   ['bare paragraphs', importPlainBlocks],
 ])('each character of %s is found in the source', (_name, read) => {
-  const text = `  A ferry returns\r\n\r\n\t${LONG}\n \n- one\n   goes on\n* two\x1f 😀\n\nshort\nlines\n`;
+  const text = `  A ferry returns\r\n\r\n\t${LONG}\n \n- one\n   goes on\n* two\x1f 😀\n\nshort\nlines\n> a mail\n>> of mail\n`;
   const { doc, segments } = read(text);
   const blocks = textBlocks(doc);
   expect(segments).toHaveLength(blocks.length);
