@@ -70,6 +70,7 @@ export const COMMANDS = {
   'toggle-panel': { menu: 'view', label: 'Side &Panel', key: 'Mod Shift B' },
   'toggle-outline': { menu: 'view', label: '&Outline', key: 'Mod Shift O' },
   'show-findings': { menu: 'view', label: '&Findings', key: 'Mod Shift F' },
+  'show-decisions': { menu: 'view', label: '&Decisions', key: 'Mod Shift D' },
   'show-overview': { menu: 'view', label: 'O&verview', key: 'Mod Shift R' },
   'theme-system': { menu: 'view', under: 'theme', label: 'As the &System', anytime: true },
   'theme-light': { menu: 'view', under: 'theme', label: '&Light', anytime: true },

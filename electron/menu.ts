@@ -158,6 +158,7 @@ function viewMenu(context: MenuContext): Items {
     item(context, 'toggle-outline'),
     line,
     item(context, 'show-findings'),
+    item(context, 'show-decisions'),
     item(context, 'show-overview'),
     line,
     {

@@ -14,17 +14,13 @@ import { type Undoing, undoingOf } from './trail.ts';
 export type Obstacle = 'changed' | 'unknown';
 
 /**
- * Takes one decision back, whatever was decided or written since, and takes it out of the ledger: one
+ * Takes one fix back, whatever was decided or written since, and takes it out of the ledger: one
  * transaction, one undo. The text is then as if that fix had never been made.
  */
 export function revert(state: EditorState, decision: Decision): Transaction | Obstacle {
-  const tr = state.tr;
-  if (decision.what === 'dismissed') {
-    takeBack(tr, [decision]);
-    return tr;
-  }
   const steps = stepsBack(state, decision);
   if (typeof steps === 'string') return steps;
+  const tr = state.tr;
   const parts: Part[] = [];
   for (const { step } of [...steps].reverse()) {
     const moved = step.map(tr.mapping);
@@ -41,7 +37,7 @@ export function placeOf(
   state: EditorState,
   decision: Decision,
 ): { readonly from: number; readonly to: number } | undefined {
-  const steps = decision.what === 'dismissed' ? 'unknown' : undoingOf(state, decision);
+  const steps = undoingOf(state, decision);
   if (typeof steps !== 'string' && steps.length > 0) {
     const from = Math.min(...steps.map((step) => step.from));
     return { from, to: Math.max(...steps.map((step) => step.to)) };

@@ -41,6 +41,7 @@ export function commandsOf(desk: Desk): Commands {
     'toggle-panel': () => desk.toggle('panelOpen'),
     'toggle-outline': () => desk.toggle('outlineOpen'),
     'show-findings': () => desk.showTab('findings'),
+    'show-decisions': () => desk.showTab('decisions'),
     'show-overview': () => desk.showTab('overview'),
     ...themeWork(desk),
     'zoom-in': () => zoom(desk, 1),

@@ -16,7 +16,7 @@ export const SETTINGS_SECTIONS = ['rules', 'languages', 'style', 'keep', 'appear
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 /** What the panel shows, in the order of its tabs. */
-export const TABS = ['findings', 'overview'] as const;
+export const TABS = ['findings', 'decisions', 'overview'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** A dialog, and what it is about. */

@@ -58,7 +58,7 @@ export const say = {
   showOutline: 'Outline',
   showPanel: 'Side panel',
   panel: 'Side panel',
-  tab: { findings: 'Findings', overview: 'Overview' },
+  tab: { findings: 'Findings', decisions: 'Decisions', overview: 'Overview' },
   save: 'Save',
   export: 'Export…',
   copy: 'Copy as Markdown',
@@ -146,6 +146,22 @@ export const say = {
   bringBackThis: (what: string) => `Bring back ${what}`,
   broughtBack: 'Brought back.',
   stillKept: 'Taken back. A wider decision still keeps this text.',
+
+  // Decisions
+  decided: { accepted: 'Accepted', edited: 'Own words', dismissed: 'Kept' },
+  decisionKind: { all: 'All', fixes: 'Fixes', kept: 'Kept' },
+  decisionCount: (count: number) => some(count, 'decision', 'decisions'),
+  noDecisions: 'Nothing was decided yet. What you accept or keep is listed here.',
+  noneOfKind: 'No decision of this kind.',
+  goToIt: 'Go to it',
+  takeBack: 'Take it back',
+  takenBack: (title: string) => `Taken back: ${title}. Its finding comes back.`,
+  noPlace: 'Its place can’t be found in the text any more.',
+  obstacle: {
+    changed: 'The text there has changed since, so this fix can’t be taken back alone.',
+    unknown:
+      'This fix was made before the article was opened, and its place can’t be told for sure.',
+  },
 
   // Safe fixes
   safeFixes: (count: number) => some(count, 'safe fix', 'safe fixes'),

@@ -41,7 +41,7 @@ export function ChangedText({ card, fix }: ChangeProps) {
   const start = fix.do === 'cut' ? finding.start - fix.reach : finding.start;
   return (
     <Frame before={text.slice(0, start)} after={text.slice(finding.end)}>
-      <Parts before={text.slice(start, finding.end)} after={fix.text} />
+      <Rewritten before={text.slice(start, finding.end)} after={fix.text} />
     </Frame>
   );
 }
@@ -62,7 +62,8 @@ function Frame({ before, after, children }: FrameProps) {
   );
 }
 
-function Parts({ before, after }: { before: string; after: string }) {
+/** Two texts as one: what only the first has is struck, what only the second has is underlined. */
+export function Rewritten({ before, after }: { before: string; after: string }) {
   if (after === '') return <del>{shortened(before)}</del>;
   let at = 0;
   return diffWordsWithSpace(before, after).map(({ added, removed, value }) => {

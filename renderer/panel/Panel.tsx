@@ -1,5 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { type FC, useEffect, useRef } from 'react';
+import { Decisions } from '../decisions/Decisions.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
 import { Overview } from '../overview/Overview.tsx';
 import { TABS, type Tab } from '../snapshot.ts';
@@ -8,6 +9,7 @@ import { Findings } from './Findings.tsx';
 
 const SHOWN: Readonly<Record<Tab, FC>> = {
   findings: Findings,
+  decisions: Decisions,
   overview: Overview,
 };
 

@@ -1,0 +1,75 @@
+import { revert } from '../../engine/revert.ts';
+import { ruleById } from '../../engine/rules/index.ts';
+import type { Decision } from '../../engine/session.ts';
+import { Button } from '../Button.tsx';
+import { useDesk, useShown } from '../desk-context.ts';
+import { Keys } from '../Keys.tsx';
+import { Rewritten } from '../panel/Change.tsx';
+import { drawnBlank, shortened } from '../panel/readable.ts';
+import { say } from '../strings.ts';
+import { DecisionSign } from './DecisionRow.tsx';
+import { goToDecision, takeBackAlone, titleOfRule } from './reverting.ts';
+
+/** One decision: what it changed, how far it reaches, and the way back. */
+export function DecisionDetails({ decision }: { decision: Decision }) {
+  const desk = useDesk();
+  const page = useShown('page');
+  // Whether it can be taken back is another matter once the text is another.
+  useShown('places');
+  useShown('words');
+  const { what, scope, at } = decision;
+  const title = titleOfRule(decision);
+  const taken = page && what !== 'dismissed' ? revert(page.view.state, decision) : undefined;
+  const obstacle = typeof taken === 'string' ? taken : undefined;
+  const isWide = scope !== undefined && scope !== 'here';
+  return (
+    <section className="card" aria-label={title} data-pane tabIndex={-1}>
+      <div className="card-head">
+        <DecisionSign what={what} />
+        <h3>{say.decided[what]}</h3>
+      </div>
+      <div className="card-body">
+        <figure className="change" aria-label={say.before}>
+          <Words decision={decision} />
+        </figure>
+        <p className="quiet">
+          {title} · <time dateTime={at}>{say.when(at)}</time>
+          {isWide && ` · ${say.dismissedIn[scope]}`}
+        </p>
+        {ruleById(decision.rule) && (
+          <p>
+            <button
+              type="button"
+              className="text-button"
+              aria-haspopup="dialog"
+              onClick={() => desk.showDialog({ is: 'rule', id: decision.rule })}
+            >
+              {say.aboutRule}
+            </button>
+          </p>
+        )}
+        {obstacle && <p className="quiet">{say.obstacle[obstacle]}</p>}
+      </div>
+      <div className="card-actions">
+        <Button look="primary" disabled={isWide} onClick={() => goToDecision(desk, decision)}>
+          {say.goToIt} <Keys of="Enter" />
+        </Button>
+        <Button disabled={obstacle !== undefined} onClick={() => desk.run(takeBackAlone(decision))}>
+          {say.takeBack} <Keys of="Delete" />
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Words({ decision: { what, did, before, after } }: { decision: Decision }) {
+  if (what === 'dismissed') return shortened(drawnBlank(before));
+  if (did === 'join-next')
+    return (
+      <>
+        <del>{say.breakMark}</del>
+        {after !== '' && <ins>{drawnBlank(after)}</ins>}
+      </>
+    );
+  return <Rewritten before={before} after={after} />;
+}

@@ -1,0 +1,67 @@
+import { Bookmark, Check, PencilLine } from 'lucide-react';
+import { memo } from 'react';
+import type { Decision } from '../../engine/session.ts';
+import { drawnBlank, oneLine } from '../panel/readable.ts';
+import { say } from '../strings.ts';
+import { titleOfRule } from './reverting.ts';
+
+const SIGNS = { accepted: Check, edited: PencilLine, dismissed: Bookmark };
+
+/** What was done, as a small picture; its name is for those who don't see it. */
+export function DecisionSign({ what }: Pick<Decision, 'what'>) {
+  const Sign = SIGNS[what];
+  return (
+    <>
+      <Sign size={16} strokeWidth={1.75} aria-hidden="true" className="decision-sign" />
+      <span className="unseen">{say.decided[what]} </span>
+    </>
+  );
+}
+
+interface DecisionRowProps {
+  decision: Decision;
+  index: number;
+  count: number;
+  /** Distance from the top of the list, in CSS pixels. */
+  top: number;
+  selected: boolean;
+  onPick(index: number): void;
+}
+
+/** What stood there and what came, and below it the rule and the time. */
+export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
+  const { decision, index, count, top, selected, onPick } = props;
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys
+    <div
+      id={`decision-${index}`}
+      className="row decision"
+      role="option"
+      aria-selected={selected}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={() => onPick(index)}
+    >
+      <DecisionSign what={decision.what} />
+      <span className="decision-words">
+        <Words decision={decision} />
+      </span>
+      <span className="decision-about quiet">
+        {titleOfRule(decision)} · <time dateTime={decision.at}>{say.when(decision.at)}</time>
+      </span>
+    </div>
+  );
+});
+
+function Words({ decision: { what, did, before, after } }: { decision: Decision }) {
+  if (what === 'dismissed') return oneLine(drawnBlank(before));
+  if (did === 'join-next') return <del>{say.breakMark}</del>;
+  return (
+    <>
+      {before !== '' && <del>{oneLine(drawnBlank(before))}</del>}{' '}
+      {after !== '' && <ins>{oneLine(drawnBlank(after))}</ins>}
+    </>
+  );
+}
