@@ -117,6 +117,10 @@ class BlockReader {
       this.losses.embedded++;
       return;
     }
+    if (properties.dataLost === 'comments' || properties.dataLost === 'deletions') {
+      this.losses.office.add(properties.dataLost);
+      return;
+    }
     switch (tagName) {
       case 'br':
         this.#lineBreak(from, scope);
@@ -300,7 +304,11 @@ class BlockReader {
     const cells = filled.map((row, index) =>
       row.map((cell, column) => {
         const type = index === 0 ? 'table_header' : 'table_cell';
-        const made = schema.node(type, { align: grid.align[column] }, cell?.content);
+        const made = schema.node(
+          type,
+          { align: grid.align[column] },
+          cell && (index === 0 ? plainHeading(cell.content) : cell.content),
+        );
         if (cell) this.segments.set(made, cell.segments);
         return made;
       }),

@@ -1,9 +1,13 @@
+import { Losses as OfficeLosses } from '../losses.ts';
+
 /** What of a page Markdown has no place for, counted. */
 export class Losses {
   /** Pictures that are in the page itself, or on a disk. */
   pictures = 0;
   /** Films, players, frames. */
   embedded = 0;
+  /** What a word processor's page has that an article has not. */
+  readonly office = new OfficeLosses();
 
   /** One sentence for each kind. */
   get notices(): string[] {
@@ -15,6 +19,7 @@ export class Losses {
         : []),
       ...(embedded === 1 ? ['1 embedded player or frame was left out.'] : []),
       ...(embedded > 1 ? [`${embedded} embedded players or frames were left out.`] : []),
+      ...this.office.notices,
     ];
   }
 }

@@ -1,9 +1,11 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { linkFootnotes } from './footnotes.ts';
 import { parseHtml } from './parse.ts';
+import { finalAddress } from './redirects.ts';
 import { ADDRESSES, isKnown, OWN } from './safe.ts';
 import { stylesOf } from './styles.ts';
 import { withWordLists } from './word-lists.ts';
+import { isMade, readyWordProcessor } from './word-processors.ts';
 
 /** Elements that are no text, whatever stands in them. */
 const SILENT: ReadonlySet<string> = new Set([
@@ -36,6 +38,7 @@ const EMBEDDED = /^(?:iframe|object|embed|applet|audio|video)$/;
  */
 export function readyTree(page: string): Root {
   const root = parseHtml(page);
+  readyWordProcessor(root, page);
   root.children = readied(root.children);
   linkFootnotes(root);
   return root;
@@ -47,6 +50,7 @@ function readied<Content extends RootContent | ElementContent>(nodes: Content[])
     // Nobody sees a head; but it tells the title.
     if (node.type === 'element' && node.tagName === 'head') return true;
     if (node.type !== 'element' || SILENT.has(node.tagName)) return false;
+    if (isMade(node)) return true;
     const styles = stylesOf(node);
     if (isHidden(node, styles)) return false;
     readyElement(node, styles);
@@ -95,7 +99,7 @@ function readyElement(node: Element, styles: Styles): void {
   if (node.tagName === 'img') findPicture(node);
   for (const name of ADDRESSES) {
     const address = properties[name];
-    if (typeof address === 'string') properties[name] = plainAddress(address);
+    if (typeof address === 'string') properties[name] = finalAddress(plainAddress(address));
   }
   if (properties.role === 'checkbox') properties.dataChecked = properties.ariaChecked === 'true';
   const align = styles.get('text-align');

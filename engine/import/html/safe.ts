@@ -21,6 +21,7 @@ export const OWN = [
   'dataStrike',
   'dataChecked',
   'dataEmbedded',
+  'dataLost',
   'dataNote',
   'dataNoteText',
   'dataUnit',
