@@ -4,6 +4,7 @@ import { fixAlike, isAlike } from '../engine/alike.ts';
 import { acceptAll } from '../engine/fix.ts';
 import type { Fix } from '../engine/rule.ts';
 import { allPlaces, conclude } from './deciding.ts';
+import { mistakeInWords, wordsFix } from './own-words.ts';
 import { type Place, type PlaceNow, placedIn } from './places.ts';
 import { passes, queueOf } from './queue-plugin.ts';
 import { target, titleOf } from './review.ts';
@@ -12,6 +13,8 @@ import { say } from './strings.ts';
 /** A place and the fix that is to be accepted there with many others. */
 export interface Proposal extends PlaceNow {
   readonly fix: Fix;
+  /** Whether a person wrote the fix. */
+  readonly edited?: true;
 }
 
 /** Proposals that a person may pick from. */
@@ -42,17 +45,22 @@ export function safeOffers(state: EditorState): Offers | undefined {
 
 /**
  * Offers the findings of the same kind as the one in the card, or at the caret: those of its rule, each
- * with its own first fix, and those with its quote, with the fix that is chosen. That one comes first
- * where it is not the rule's own choice. Undefined where there is nothing to accept.
+ * with its own first fix, and those with its quote, with the fix that is chosen, or the person's own
+ * words. The latter come first where they are not the rule's first choice. Undefined where there is
+ * nothing to accept.
  */
 export function kindOffers(state: EditorState): Offers | undefined {
   const now = target(state);
   if (!now) return undefined;
   const { finding } = now.place;
   const queue = queueOf(state);
-  const chosen = queue.current === now.place.id ? queue.fix : 0;
-  const fix = finding.fixes[chosen];
-  const { filter } = queue;
+  const { filter, ownWords } = queue;
+  const isCurrent = queue.current === now.place.id;
+  const own =
+    isCurrent && ownWords !== undefined && !mistakeInWords(finding, ownWords)
+      ? wordsFix(finding, ownWords)
+      : undefined;
+  const { fix, edited } = own ?? { fix: finding.fixes[isCurrent ? queue.fix : 0] };
   // Hints are left out where they are not shown, unless one of them is meant.
   const shown = allPlaces(state).filter(
     ({ place }) => finding.class === 'hint' || passes({ ...filter, families: new Set() }, place),
@@ -60,17 +68,18 @@ export function kindOffers(state: EditorState): Offers | undefined {
   const ofRule = firstFixes(shown.filter(({ place }) => place.finding.rule === finding.rule));
   const alike = shown
     .filter(({ place }) => isAlike(place.finding, finding))
-    .flatMap((one) => withFix(one, fix && fixAlike(finding, fix, one.place.finding)));
+    .flatMap((one) => withFix(one, fix && fixAlike(finding, fix, one.place.finding), edited));
   const rule: Offer = { of: 'rule', name: titleOf(finding), proposals: ofRule };
   const text: Offer = { of: 'text', name: finding.quote, proposals: alike };
-  if (chosen > 0) return offers(state, [text, rule]);
+  if (fix !== finding.fixes[0]) return offers(state, [text, rule]);
   return offers(state, alike.length < ofRule.length ? [rule, text] : [rule]);
 }
 
 const firstFixes = (places: readonly PlaceNow[]): Proposal[] =>
   places.flatMap((now) => withFix(now, now.place.finding.fixes[0]));
 
-const withFix = (now: PlaceNow, fix: Fix | undefined): Proposal[] => (fix ? [{ ...now, fix }] : []);
+const withFix = (now: PlaceNow, fix: Fix | undefined, edited?: true): Proposal[] =>
+  fix ? [{ ...now, fix, ...(edited && { edited }) }] : [];
 
 function offers({ doc }: EditorState, all: readonly Offer[]): Offers | undefined {
   const [first, ...others] = all.filter(({ proposals }) => proposals.length > 0);
@@ -84,12 +93,12 @@ function offers({ doc }: EditorState, all: readonly Offer[]): Offers | undefined
 export const acceptProposals =
   (proposals: readonly Proposal[]): Command =>
   (state, dispatch) => {
-    const fixes = new Map(proposals.map(({ place, fix }) => [place.id, fix]));
-    const places = allPlaces(state).filter(({ place }) => fixes.has(place.id));
-    const chosen = places.map((now) => ({
-      ...placedIn(state.doc, now),
-      fix: fixes.get(now.place.id)!,
-    }));
+    const wanted = new Map(proposals.map((one) => [one.place.id, one]));
+    const places = allPlaces(state).filter(({ place }) => wanted.has(place.id));
+    const chosen = places.map((now) => {
+      const { fix, edited } = wanted.get(now.place.id)!;
+      return { ...placedIn(state.doc, now), fix, ...(edited && { edited }) };
+    });
     const tr = state.tr;
     const count = acceptAll(tr, chosen, new Date());
     if (count === 0) return false;

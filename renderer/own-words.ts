@@ -37,7 +37,7 @@ export const acceptWords =
   };
 
 /** The given fix that says the same, else the words as a fix of the person's own. */
-function wordsFix({ fixes }: Finding, text: string): Pick<ChosenFix, 'fix' | 'edited'> {
+export function wordsFix({ fixes }: Finding, text: string): Pick<ChosenFix, 'fix' | 'edited'> {
   const saysSame = (fix: Fix) => fix.do === 'replace' && !fix.everywhere && fix.text === text;
   const given = fixes.find(saysSame);
   return given ? { fix: given } : { fix: { do: 'replace', text }, edited: true };

@@ -6,6 +6,7 @@ const numbers = new Intl.NumberFormat(LOCALE);
 const plurals = new Intl.PluralRules(LOCALE);
 const languages = new Intl.DisplayNames([LOCALE], { type: 'language' });
 const lists = new Intl.ListFormat(LOCALE);
+const clock = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
 const moments = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
 const percents = new Intl.NumberFormat(LOCALE, { style: 'percent' });
 
@@ -124,8 +125,16 @@ export const say = {
   keepTitle: 'Always keep',
   keepWhat: 'What is always kept',
   keepKind: 'What it is',
-  keepWord: 'Word or name',
-  keepPattern: 'Pattern',
+  keepKinds: {
+    word: {
+      name: 'Word or name',
+      lead: 'In every article, no rule touches this word or name.',
+    },
+    pattern: {
+      name: 'Pattern',
+      lead: 'In every article, no rule touches what this regular expression finds, such as Model \\d+.',
+    },
+  },
   addToKeepList: 'Add to the keep-list',
   takesAway: (count: number) =>
     count === 0
@@ -134,16 +143,15 @@ export const say = {
   keptAlways: (entry: string) => `${entry} is on the keep-list.`,
 
   // Dismissed
-  dismissed: 'Dismissed',
-  noDismissed: 'Nothing was dismissed in this article.',
-  dismissedIn: {
-    here: 'This one',
-    text: 'This text in the whole article',
-    rule: 'This rule in the whole article',
+  /** How far a dismissal reaches, where it is more than one place. */
+  reaches: { text: 'this text everywhere', rule: 'all of this rule' },
+  /** A moment of today is told by the clock alone. */
+  when: (at: string) => {
+    const moment = new Date(at);
+    const isToday = moment.toDateString() === new Date().toDateString();
+    return (isToday ? clock : moments).format(moment);
   },
-  when: (at: string) => moments.format(new Date(at)),
   bringBack: 'Bring back',
-  bringBackThis: (what: string) => `Bring back ${what}`,
   broughtBack: 'Brought back.',
   stillKept: 'Taken back. A wider decision still keeps this text.',
 
@@ -153,6 +161,7 @@ export const say = {
   decisionCount: (count: number) => some(count, 'decision', 'decisions'),
   noDecisions: 'Nothing was decided yet. What you accept or keep is listed here.',
   noneOfKind: 'No decision of this kind.',
+  joined: 'Joined with the next paragraph',
   goToIt: 'Go to it',
   takeBack: 'Take it back',
   takenBack: (title: string) => `Taken back: ${title}. Its finding comes back.`,
@@ -162,6 +171,26 @@ export const say = {
     unknown:
       'This fix was made before the article was opened, and its place can’t be told for sure.',
   },
+
+  // What changed
+  whatChanged: 'What changed',
+  original: 'Original',
+  inText: 'In the text',
+  sideBySide: 'Side by side',
+  scrollTogether: 'Scroll together',
+  nextChange: 'Next change',
+  previousChange: 'Previous change',
+  backToPage: 'Back to the page',
+  changes: (count: number) => (count === 0 ? 'No change' : some(count, 'change', 'changes')),
+  changeOf: (at: number, of: number) => `${n(at)} of ${some(of, 'change', 'changes')}`,
+  changeAt: (at: number, of: number, before: string, after: string) =>
+    [
+      `${n(at)} of ${n(of)}`,
+      ...(before === '' ? [] : [`removed “${before}”`]),
+      ...(after === '' ? [] : [`added “${after}”`]),
+    ].join(', '),
+  changeTakenBack: (left: number) =>
+    left === 0 ? 'Taken back. The article is as it was opened.' : `Taken back, ${n(left)} left.`,
 
   // Safe fixes
   safeFixes: (count: number) => some(count, 'safe fix', 'safe fixes'),
@@ -229,7 +258,7 @@ export const say = {
   kept: (count: number) => `${n(count)} kept as ${count === 1 ? 'it was' : 'they were'}`,
   sum: (parts: readonly string[]) => `${parts.join(', ')}.`,
   byHand: (count: number) => `${n(count)} mended by hand`,
-  showHints: (count: number) => `Show the ${some(count, 'hint', 'hints')}`,
+  showHints: (count: number) => (count === 1 ? 'Show the hint' : `Show the ${n(count)} hints`),
   leftHints: (count: number) => `${some(count, 'hint', 'hints')} left`,
 
   // Overview

@@ -46,7 +46,9 @@ export function Preview({ offers: { doc, all } }: { offers: Offers }) {
       initialFocus={list}
       wide
     >
-      {all.length > 1 && <OfferChoice all={all} chosen={offer} onChoose={setOffer} />}
+      {all.length > 1 && (
+        <OfferChoice all={all} chosen={offer} onChoose={setOffer} onAccept={accept} />
+      )}
       <div className="preview-head">
         <span className="quiet">{say.tickHint}</span>
         <span className="space" />
@@ -82,11 +84,12 @@ interface OfferChoiceProps {
   all: readonly Offer[];
   chosen: Offer;
   onChoose(offer: Offer): void;
+  onAccept(): void;
 }
 
-function OfferChoice({ all, chosen, onChoose }: OfferChoiceProps) {
+function OfferChoice({ all, chosen, onChoose, onAccept }: OfferChoiceProps) {
   return (
-    <fieldset className="offers">
+    <fieldset className="offers" onKeyDown={({ key }) => key === 'Enter' && onAccept()}>
       <legend className="unseen">{say.whichFindings}</legend>
       {all.map((offer) => (
         <label key={offer.of}>
