@@ -16,15 +16,18 @@ export const unitsOf = (block: Node) =>
  * written. What comes out need not say what the new text says: read it before use.
  * @param source that the text was imported from
  * @param range where its spelling stands
+ * @param units of the old text
+ * @param after units of the new text, in normal form
  * @returns undefined where a change touches what the source writes in another way
  */
 export function patch(
   source: string,
   range: SourceRange,
-  segments: readonly Segment[],
-  before: string,
+  pieces: readonly Segment[],
+  units: string,
   after: string,
 ): string | undefined {
+  const { text: before, segments } = withoutLoose(units, pieces);
   const changes = diffChars(before, after, { maxEditLength: MOST_CHANGES });
   if (!changes) return undefined;
   let result = '';
@@ -76,6 +79,34 @@ export function fitted(
   return isRight
     ? { from: from - taken, to, spelling: blanks + spelling }
     : { from, to: to + taken, spelling: spelling + blanks };
+}
+
+/** Blanks beside hard breaks, breaks at the end: what no text in normal form has. */
+const LOOSE = /^[ \t]+|[ \t]+(?=\n)|(?<=\n)[ \t]+|[ \t\n]+$/g;
+
+/** A text without loose blanks, which the source keeps, and where its units stand. */
+function withoutLoose(text: string, segments: readonly Segment[]) {
+  let kept = '';
+  const places: Segment[] = [];
+  let from = 0;
+  const keep = (to: number) => {
+    for (const { at, length, ...segment } of segments) {
+      const start = Math.max(at, from);
+      if (start >= to || start > Math.max(at, at + length - 1)) continue;
+      places.push({
+        at: kept.length + start - from,
+        from: segment.from + start - at,
+        length: Math.min(at + length, to) - start,
+      });
+    }
+    kept += text.slice(from, to);
+  };
+  for (const { 0: loose, index } of text.matchAll(LOOSE)) {
+    keep(index);
+    from = index + loose.length;
+  }
+  keep(text.length);
+  return { text: kept, segments: places };
 }
 
 /** Where a unit stands that the source has as it is, plus `past` units. */

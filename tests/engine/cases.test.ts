@@ -200,7 +200,7 @@ describe('a cell’s line breaks are <br>, whatever it came from', () => {
   });
 
   test('a Markdown file keeps how it spelled them', () => {
-    const text = '| a<br/>b | c<BR>d |\n|-|-|\n| <br>tpyo | e |\n';
+    const text = '| a<br/>b | c<BR>d |\n|-|-|\n| <br> tpyo | e |\n';
     expect(edited(text, 'tpyo', 'typo')).toBe(text.replace('tpyo', 'typo'));
   });
 
@@ -310,6 +310,21 @@ Term[^a] and[^long].
 [^long]: A long note
 
     with a second paragraph.
+`,
+    'line breaks of all kinds': `One<br>
+two<br/>
+three  
+four\\
+five <br> six
+
+- one<br>
+  two
+- three  
+  four
+
+| a<br> b | c <br/>d |
+|-|-|
+| <br> e | f<br> |
 `,
     'a table without outer bars': `a | b
 --|:-:
