@@ -1,8 +1,9 @@
 import type { Node } from 'prosemirror-model';
 import type { Segment, SourceRange } from '../article.ts';
+import { headOf, usedLabels } from '../import/labels.ts';
 import { parseMarkdown, readTree } from '../import/markdown.ts';
 import { styleOf } from '../import/style.ts';
-import { headOf, parseTree, usedLabels } from '../import/tree.ts';
+import { parseTree } from '../import/tree.ts';
 import { textBlocks } from '../text.ts';
 import { matchBlocks } from './chunks.ts';
 import { type Context, contentKey, type Labels } from './inline.ts';

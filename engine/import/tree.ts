@@ -3,7 +3,10 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { SourceRange } from '../article.ts';
+import { collectLabels, missingIn, namedIn, standIns, usedLabels } from './labels.ts';
 import { type Places, recordPlaces } from './places.ts';
+import { lengthen, shorten } from './prose.ts';
 
 /** A Markdown text as mdast. Of a position only the offsets hold, in units of the whole text. */
 export interface Tree {
@@ -24,30 +27,35 @@ export function parseTree(text: string, window = WINDOW): Tree {
   for (const { tree } of windows) for (const node of tree.nodes) collectLabels(node, labels);
   const nodes: RootContent[] = [];
   const places: Places = new Map();
-  for (const { from, to, tree } of windows) {
-    const { nodes: parsed, places: found } = withLabels(text.slice(from, to), tree, labels);
-    for (const node of parsed) {
-      move(node, from, found);
-      nodes.push(node);
-    }
-    for (const [node, pieces] of found) places.set(node, pieces);
+  for (const part of windows) {
+    const tree = windows.length === 1 ? part.tree : withLabels(text, part, labels);
+    for (const node of tree.nodes) nodes.push(node);
+    for (const [node, pieces] of tree.places) places.set(node, pieces);
   }
   return { nodes, places };
 }
 
-function parse(text: string, atStart = false): Tree {
+/**
+ * Parses a part of a text.
+ * @param head what to put before it, to have its definitions
+ */
+function parse(text: string, { from, to }: SourceRange, head: string): Tree {
+  const part = text.slice(from, to);
+  const short = shorten(part, head);
   const places: Places = new Map();
-  const processor = unified().use(remarkParse).use(recordPlaces, places, text).use(remarkGfm);
-  if (atStart) processor.use(remarkFrontmatter, ['yaml', 'toml']);
-  const root: Root = processor.parse(text);
-  return { nodes: root.children, places };
+  const parsed = head + short.text;
+  const processor = unified().use(remarkParse).use(recordPlaces, places, parsed).use(remarkGfm);
+  if (from === 0 && head === '') processor.use(remarkFrontmatter, ['yaml', 'toml']);
+  const root: Root = processor.parse(parsed);
+  const nodes = root.children.filter(({ position }) => position!.start.offset! >= head.length);
+  lengthen(nodes, places, { head: head.length, from, text: part }, short);
+  return { nodes, places };
 }
 
-interface Window {
-  readonly from: number;
-  readonly to: number;
-  /** Its offsets count from `from`. */
+interface Window extends SourceRange {
   readonly tree: Tree;
+  /** The labels that were defined when it was parsed. */
+  readonly labels: ReadonlySet<string>;
 }
 
 /**
@@ -55,24 +63,25 @@ interface Window {
  * go on after that and is left to the next window, what stands before it can't.
  */
 function* windowsOf(text: string, window: number): Iterable<Window> {
+  const named = text.length > window ? namedIn(text) : new Set<string>();
   let from = 0;
   let size = window;
   while (from < text.length) {
-    const end = from + size < text.length ? blankLineAfter(text, from + size) : text.length;
-    const tree = parse(text.slice(from, end), from === 0);
+    const to = from + size < text.length ? blankLineAfter(text, from + size) : text.length;
+    const [tree, labels] = parseWith(text, { from, to }, named);
     const [first] = tree.nodes;
     const last = tree.nodes.at(-1);
-    if (end === text.length || !first || !last) {
-      yield { from, to: end, tree };
-      from = end;
-    } else if (first === last) size *= 2;
+    if (to === text.length || !first || !last) {
+      yield { from, to, tree, labels };
+      from = to;
+    } else if (first === last) size = 2 * (to - from);
     else {
       // Front matter has a window of its own, since nothing may be put before it.
-      const cut = (first.type as string) === 'yaml' || (first.type as string) === 'toml' ? 1 : -1;
+      const cut = isFrontMatter(first) ? 1 : -1;
       const next = tree.nodes.at(cut)!.position!.start.offset!;
-      const to = text.lastIndexOf('\n', from + next - 1) + 1;
-      yield { from, to, tree: { ...tree, nodes: tree.nodes.slice(0, cut) } };
-      from = to;
+      const end = text.lastIndexOf('\n', next - 1) + 1;
+      yield { from, to: end, tree: { ...tree, nodes: tree.nodes.slice(0, cut) }, labels };
+      from = end;
       size = window;
     }
   }
@@ -86,56 +95,35 @@ function blankLineAfter(text: string, at: number): number {
   return match ? match.index + match[0].length : text.length;
 }
 
-const isFootnote = (node: Nodes) => node.type === 'footnoteDefinition';
-
-function collectLabels(node: Nodes, labels: Set<string>): void {
-  if (node.type === 'definition' || node.type === 'footnoteDefinition')
-    labels.add((isFootnote(node) ? '^' : '') + node.identifier.toUpperCase());
-  if ('children' in node) for (const child of node.children) collectLabels(child, labels);
+const isFrontMatter = ({ type }: Nodes) => /^(?:yaml|toml)$/.test(type);
+/**
+ * Parses a part with stand-ins for what looks defined outside of it.
+ * @param named what may be defined in the text
+ */
+function parseWith(
+  text: string,
+  range: SourceRange,
+  named: ReadonlySet<string>,
+): [tree: Tree, labels: Set<string>] {
+  const missing = missingIn(text.slice(range.from, range.to), named);
+  const tree = parse(text, range, standIns(missing));
+  const labels = new Set(missing);
+  for (const node of tree.nodes) collectLabels(node, labels);
+  return [tree, labels];
 }
 
-/** Parses a window again where it names definitions that stand in another one. */
-function withLabels(text: string, tree: Tree, labels: ReadonlySet<string>): Tree {
-  if (labels.size === 0) return tree;
+/** The tree of a window; parsed again where other labels are defined than when it was. */
+function withLabels(
+  text: string,
+  { from, to, tree, labels: known }: Window,
+  labels: ReadonlySet<string>,
+): Tree {
+  if (labels.size + known.size === 0 || tree.nodes.some(isFrontMatter)) return tree;
+  const part = text.slice(from, to);
+  const used = usedLabels(part, labels);
+  if (used.every((label) => known.has(label)) && used.length === usedLabels(part, known).length)
+    return tree;
   const own = new Set<string>();
   for (const node of tree.nodes) collectLabels(node, own);
-  const missing = usedLabels(text, labels).filter((label) => !own.has(label));
-  if (missing.length === 0) return tree;
-  const head = headOf(missing.map((label) => `[${label}]: x`));
-  const again = parse(head + text);
-  const nodes = again.nodes.filter(({ position }) => position!.start.offset! >= head.length);
-  for (const node of nodes) move(node, -head.length, again.places);
-  return { nodes, places: again.places };
-}
-
-/**
- * The labels of definitions that a text names, each once.
- * @param labels in upper case, a footnote's after a `^`
- */
-export function usedLabels(text: string, labels: Pick<ReadonlySet<string>, 'has'>): string[] {
-  const used = new Set<string>();
-  for (const { 1: inside } of text.matchAll(/\[((?:\\.|[^[\]\\])+)(?=\])/gs)) {
-    const label = inside!.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase();
-    if (labels.has(label)) used.add(label);
-  }
-  return [...used];
-}
-
-/** A text of definitions that can't reach into what follows it. */
-export const headOf = (definitions: readonly string[]) =>
-  `${definitions.map((definition) => `${definition}\n\n`).join('')}#\n\n`;
-
-/** Moves a node, and the pieces of its text, by so many units. */
-function move(node: Nodes, by: number, places: Places): void {
-  if (node.position) {
-    node.position.start.offset! += by;
-    node.position.end.offset! += by;
-  }
-  const pieces = places.get(node);
-  if (pieces)
-    places.set(
-      node,
-      pieces.map((piece) => ({ ...piece, from: piece.from + by })),
-    );
-  if ('children' in node) for (const child of node.children) move(child, by, places);
+  return parse(text, { from, to }, standIns(used.filter((label) => !own.has(label))));
 }

