@@ -45,6 +45,18 @@ export class Nesting {
     return { depth, starts };
   }
 
+  /**
+   * Goes on with the last item of this level, and ends the lists inside it.
+   * @returns how deep that list stands; undefined where none is open
+   */
+  goOn(level: number): number | undefined {
+    const depth = this.depthOf(level);
+    if (!this.#open[depth]) return undefined;
+    this.#open.length = depth + 1;
+    this.#afterBlank = false;
+    return depth;
+  }
+
   close(): void {
     this.#open.length = 0;
     this.#afterBlank = false;

@@ -74,6 +74,7 @@ describe('lists', () => {
     4: { format: 'bullet' },
     5: { format: 'decimal', like: 1, start: 1 },
     6: { format: 'lowerLetter' },
+    7: { format: 'bullet', mark: ' ' },
   });
   const list = async (body: string) => markdownOf({ body, numbering: lists });
   const three = (id: number) => ['a', 'b', 'c'].map((text) => item(text, id)).join('');
@@ -111,6 +112,12 @@ describe('lists', () => {
       item('a', 3) + p('') + item('b', 3),
       '- a\n- b',
     ],
+    [
+      'goes on where a bullet shows nothing, as pandoc writes it',
+      item('a', 3) + item('b', 7) + item('c', 3, 1) + item('d', 7) + item('e', 3) + item('f', 7, 1),
+      '- a\n\n  b\n\n  - c\n\n  d\n\n- e\n\nf',
+    ],
+    ['is none where a bullet shows nothing and no list is open', item('a', 7), 'a'],
     ['is none where the number is taken away', item('a', 3) + item('b', 0), '- a\n\nb'],
   ])('a list %s', async (_name, body, markdown) => {
     expect(await list(body)).toBe(markdown);

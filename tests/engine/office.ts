@@ -91,16 +91,16 @@ export const r = (text: string, properties = '') =>
 export const item = (text: string, list: number, level = 0) =>
   p(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
 
-/** Numberings of Word by id: the format of all levels, and where the first starts anew. */
+/** Numberings of Word by id: format and mark of all levels, and where the first starts anew. */
 export function numbering(
-  lists: Readonly<Record<number, { format: string; like?: number; start?: number }>>,
+  lists: Readonly<Record<number, { format: string; mark?: string; like?: number; start?: number }>>,
 ): string {
   const kinds = Object.entries(lists).map(
-    ([id, { format }]) =>
+    ([id, { format, mark }]) =>
       `<w:abstractNum w:abstractNumId="${id}">${[0, 1, 2]
         .map(
           (level) =>
-            `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%${level + 1}."/></w:lvl>`,
+            `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${mark ?? `%${level + 1}.`}"/></w:lvl>`,
         )
         .join('')}</w:abstractNum>`,
   );

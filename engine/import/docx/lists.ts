@@ -40,10 +40,24 @@ export class ListStyles {
       const tag = mark.number === undefined ? 'ul' : 'ol';
       this.#open.push({ tag, start: mark.number ?? 1, parity: this.#parity });
     }
-    const path = `${this.#open.map(pathOf).join(' > ')}:fresh`;
+    return { name: this.#nameOf(`${this.#open.map(pathOf).join(' > ')}:fresh`), starts };
+  }
+
+  /**
+   * The style of another paragraph of this level's last item.
+   * @returns undefined where no list of the level is open
+   */
+  goOn(level: number): string | undefined {
+    const depth = this.#nesting.goOn(level);
+    if (depth === undefined) return undefined;
+    this.#open.length = depth + 1;
+    return this.#nameOf(`${this.#open.map(pathOf).join(' > ')} > p:fresh`);
+  }
+
+  #nameOf(path: string): string {
     const name = this.#names.get(path) ?? `Item${this.#names.size}`;
     this.#names.set(path, name);
-    return { name, starts };
+    return name;
   }
 }
 

@@ -1,4 +1,4 @@
-import { childrenOf, type XmlElement } from '../xml.ts';
+import { childOf, childrenOf, type XmlElement } from '../xml.ts';
 import { type DocxStyles, type NumberingOf, valueIn } from './styles.ts';
 
 /** How the paragraphs of a level are marked. */
@@ -8,6 +8,8 @@ interface Level {
   readonly start: number;
   /** Whether it shows one number: `1.`, not `1.2.`. */
   readonly simple: boolean;
+  /** Whether its mark is nothing but blanks. */
+  readonly blank: boolean;
   /** The paragraph style that stands for this level. */
   readonly style: string | undefined;
 }
@@ -27,6 +29,8 @@ export interface ListMark {
   readonly number: number | undefined;
   /** Whether the number is shown as it is: `3`, not `c`. */
   readonly plain: boolean;
+  /** Whether nothing is seen of it: the paragraph goes on with the item before it. */
+  readonly blank: boolean;
 }
 
 /** Counts the numbered paragraphs of a Word document, as Word does when it shows them. */
@@ -65,18 +69,19 @@ export class DocxNumbering {
     if (!numbering) return undefined;
     const { kind, levels, restarts } = numbering;
     const level = given ?? levelOfStyle(levels, style) ?? 0;
-    const { format, start, simple } = levels.get(level) ?? BULLET;
+    const { format, start, simple, blank } = levels.get(level) ?? BULLET;
     if (format === 'none') return undefined;
+    if (format === 'bullet' && blank) return { level, number: undefined, plain: true, blank };
     const counters = this.#counters.get(kind) ?? [];
     this.#counters.set(kind, counters);
     const before = counters[level];
     // What is counted further in starts anew after this.
     counters.length = level + 1;
-    if (format === 'bullet') return { level, number: undefined, plain: true };
+    if (format === 'bullet') return { level, number: undefined, plain: true, blank };
     const restart = this.#restartOf(id, level, restarts);
     const number = restart ?? (before === undefined ? start : before + 1);
     counters[level] = number;
-    return { level, number, plain: simple && /^decimal(?:Zero)?$/.test(format) };
+    return { level, number, plain: simple && /^decimal(?:Zero)?$/.test(format), blank };
   }
 
   /** A numbering starts anew where it is first used. */
@@ -102,14 +107,22 @@ export class DocxNumbering {
   }
 }
 
-const BULLET: Level = { format: 'bullet', start: 1, simple: true, style: undefined };
+const BULLET: Level = {
+  format: 'bullet',
+  start: 1,
+  simple: true,
+  blank: false,
+  style: undefined,
+};
 
 function levelsIn(parent: XmlElement | undefined): [number, Level][] {
   return childrenOf(parent, 'w:lvl').map((element, index) => {
-    const text = valueIn(element, 'w:lvlText') ?? '';
+    const mark = valueIn(element, 'w:lvlText');
+    const text = mark ?? '';
     const level = {
       format: valueIn(element, 'w:numFmt') ?? 'decimal',
       start: numberOf(valueIn(element, 'w:start')) ?? 0,
+      blank: mark !== undefined && mark.trim() === '' && !childOf(element, 'w:lvlPicBulletId'),
       simple: (text.match(/%\d/g)?.length ?? 0) <= 1,
       style: valueIn(element, 'w:pStyle'),
     };

@@ -137,7 +137,9 @@ class Simplifier {
       this.#lists.close();
       return `Heading${level}`;
     }
-    if (mark && named) {
+    const goesOn = mark?.blank ? this.#lists.goOn(mark.level) : undefined;
+    if (goesOn !== undefined) return goesOn;
+    if (mark && named && !mark.blank) {
       const { name, starts } = this.#lists.add(mark, named.id);
       if (starts && !mark.plain) losses.add('listNumbers');
       return name;
