@@ -1,9 +1,9 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { SourceRange } from '../article.ts';
+import { gfmFor } from './gfm.ts';
 import { collectLabels, missingIn, namedIn, standIns, usedLabels } from './labels.ts';
 import { type Places, recordPlaces } from './places.ts';
 import { lengthen, shorten } from './prose.ts';
@@ -44,7 +44,10 @@ function parse(text: string, { from, to }: SourceRange, head: string): Tree {
   const short = shorten(part, head);
   const places: Places = new Map();
   const parsed = head + short.text;
-  const processor = unified().use(remarkParse).use(recordPlaces, places, parsed).use(remarkGfm);
+  const processor = unified()
+    .use(remarkParse)
+    .use(recordPlaces, places, parsed)
+    .use(gfmFor, parsed);
   if (from === 0 && head === '') processor.use(remarkFrontmatter, ['yaml', 'toml']);
   const root: Root = processor.parse(parsed);
   const nodes = root.children.filter(({ position }) => position!.start.offset! >= head.length);
