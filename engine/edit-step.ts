@@ -19,7 +19,7 @@ export class EditStep extends Step {
 
   apply(doc: Node): StepResult {
     try {
-      return StepResult.ok(edited(doc, 0, this.edits));
+      return StepResult.ok(rewritten(doc, 0, this.edits, edited));
     } catch (error) {
       return StepResult.fail((error as Error).message);
     }
@@ -32,12 +32,17 @@ export class EditStep extends Step {
   }
 
   invert(doc: Node): EditStep {
+    const old: Fragment[] = [];
+    rewritten(doc, 0, this.edits, (block, start, edits) => {
+      for (const { from, to } of edits) old.push(block.content.cut(from - start, to - start));
+      return block;
+    });
     let shift = 0;
     return new EditStep(
-      this.edits.map(({ from, to, content }) => {
+      this.edits.map(({ from, to, content }, i) => {
         const start = from + shift;
         shift += content.size - (to - from);
-        return { from: start, to: start + content.size, content: doc.slice(from, to).content };
+        return { from: start, to: start + content.size, content: old[i]! };
       }),
     );
   }
@@ -74,14 +79,22 @@ export class EditStep extends Step {
 }
 Step.jsonID('edit', EditStep);
 
-/** @param start position of the first token inside `node`, which holds all of `edits` */
-function edited(node: Node, start: number, edits: readonly PlacedEdit[]): Node {
-  if (node.isTextblock)
-    return edits.reduceRight(
-      (block, { from, to, content }) =>
-        block.replace(from - start, to - start, new Slice(content, 0, 0)),
-      node,
-    );
+/** What is to stand in place of a textblock with edits; `start` is the position of its content. */
+type Write = (block: Node, start: number, edits: readonly PlacedEdit[]) => Node;
+
+const edited: Write = (block, start, edits) =>
+  edits.reduceRight(
+    (written, { from, to, content }) =>
+      written.replace(from - start, to - start, new Slice(content, 0, 0)),
+    block,
+  );
+
+/**
+ * Goes through a node once, in document order.
+ * @param start position of its content, which holds all of `edits`
+ */
+function rewritten(node: Node, start: number, edits: readonly PlacedEdit[], write: Write): Node {
+  if (node.isTextblock) return write(node, start, edits);
   const children: Node[] = [];
   let next = 0;
   node.forEach((child, offset) => {
@@ -89,7 +102,7 @@ function edited(node: Node, start: number, edits: readonly PlacedEdit[]): Node {
     const first = next;
     while (next < edits.length && edits[next]!.to <= inside + child.content.size) next++;
     children.push(
-      first === next || child.isLeaf ? child : edited(child, inside, edits.slice(first, next)),
+      first === next ? child : rewritten(child, inside, edits.slice(first, next), write),
     );
   });
   if (next < edits.length) throw new RangeError('An edit reaches beyond its textblock.');

@@ -69,7 +69,8 @@ export function acceptAll(tr: Transform, chosen: readonly ChosenFix[], at: Date)
 
 /** An edit of a block's text as one of its document. `pos` is the position of the block's content. */
 export function placedEdit(block: Node, pos: number, { start, end, text }: Edit): PlacedEdit {
-  const content = Fragment.from(inlineOf(text, marksAt(block, start, end)));
+  const content =
+    text === '' ? Fragment.empty : Fragment.from(inlineOf(text, marksAt(block, start, end)));
   return { from: pos + start, to: pos + end, content };
 }
 
@@ -204,8 +205,7 @@ function inlineOf(text: string, marks: readonly Mark[]): Node[] {
 }
 
 function marksAt(doc: Node, from: number, to: number): readonly Mark[] {
-  const $from = doc.resolve(from);
-  return from === to ? $from.marks() : ($from.nodeAfter?.marks ?? []);
+  return from === to ? doc.resolve(from).marks() : (doc.nodeAt(from)?.marks ?? []);
 }
 
 /** Deletes the block, and each parent that it was the only content of, up to one that must stay. */

@@ -3,6 +3,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirr
 import { type Decoration, DecorationSet } from 'prosemirror-view';
 import type { Settings } from '../engine/block.ts';
 import { type BlockResult, mergeFindings } from '../engine/check.ts';
+import { EditStep } from '../engine/edit-step.ts';
 import type { Finding } from '../engine/finding.ts';
 import { ruleById } from '../engine/rules/index.ts';
 import { decisionSteps, dismissedKeys, ledgerOf, openFindings } from '../engine/session.ts';
@@ -89,14 +90,18 @@ function apply(value: Check, tr: Transaction, after: EditorState): Check {
   const news: News = tr.getMeta(key) ?? {};
   const dismissed = dismissedKeys(ledgerOf(after));
   let next = value;
+  // What goes is not carried along first.
+  if (news.decided) next = takeAway(next, tr.before, news.decided);
   if (tr.docChanged) next = followChange(next, tr, dismissed);
-  if (news.decided) next = takeAway(next, tr.doc, news.decided);
   if (news.settings) next = begin(tr.doc, news.settings, next.underlines);
   if (news.answers) next = takeAnswers(next, tr.doc, news.answers, dismissed);
   if (news.documentFindings)
     next = takeDocumentFindings(next, tr.doc, news.documentFindings, dismissed);
-  return next;
+  return next.places === STALE ? { ...next, places: listed(next.underlines) } : next;
 }
+
+/** Stands for the places until all of a transaction is taken in; then they are listed, once. */
+const STALE: readonly Place[] = [];
 
 function followChange(value: Check, tr: Transaction, dismissed: ReadonlySet<string>): Check {
   let lost = false;
@@ -105,7 +110,7 @@ function followChange(value: Check, tr: Transaction, dismissed: ReadonlySet<stri
       lost = true;
     },
   });
-  const places = lost ? listed(underlines) : value.places;
+  const places = lost ? STALE : value.places;
   const touched = touchedBlocks(tr);
   const isKnown = ({ node, kind }: TextBlock) => value.answers.get(node)?.kind === kind;
   const fresh = touched.filter((block) => !isKnown(block));
@@ -128,15 +133,19 @@ function touchedBlocks(tr: Transaction): TextBlock[] {
   return [...blocks.values()];
 }
 
-/** From the first to the last place that steps wrote to, in the new document. */
+/**
+ * From the first to the last place that steps wrote to, in the new document. A step of edits puts
+ * nothing back: each block that it writes to is another.
+ */
 function writtenSpan(tr: Transaction): { from: number; to: number } | undefined {
   let span: { from: number; to: number } | undefined;
-  for (const map of tr.mapping.maps) {
+  tr.mapping.maps.forEach((map, i) => {
     if (span) span = { from: map.map(span.from, -1), to: map.map(span.to, 1) };
+    if (tr.steps[i] instanceof EditStep) return;
     map.forEach((_oldFrom, _oldTo, from, to) => {
       span = { from: Math.min(span?.from ?? from, from), to: Math.max(span?.to ?? to, to) };
     });
-  }
+  });
   return span;
 }
 
@@ -193,8 +202,8 @@ function takeDocumentFindings(
 ): Check {
   const documentFindings = new WeakMap(found);
   // A block that changed since the last pass may carry findings that only its underlines tell of.
-  const carrying = value.places.some(
-    ({ finding }) => isDocumentRule(finding.rule) || finding.others.some(isDocumentRule),
+  const carrying = placesIn(value.underlines).some(
+    ({ place: { finding } }) => isDocumentRule(finding.rule) || finding.others.some(isDocumentRule),
   );
   const changed = textBlocks(doc).filter(({ node }) => {
     const before = value.documentFindings.get(node) ?? (carrying ? undefined : []);
@@ -252,5 +261,5 @@ const isDocumentRule = (id: string) => 'gather' in (ruleById(id) ?? {});
 function withUnderlines(value: Check, doc: Node, gone: Decoration[], fresh: Decoration[]): Check {
   if (gone.length === 0 && fresh.length === 0) return value;
   const underlines = value.underlines.remove(gone).add(doc, fresh);
-  return { ...value, underlines, places: listed(underlines) };
+  return { ...value, underlines, places: STALE };
 }
