@@ -11,6 +11,7 @@ import { checkOf, tell } from './check-plugin.ts';
 import { articleState } from './editor-state.ts';
 import { factsOf, profileBefore } from './facts.ts';
 import { findOf } from './find/find-plugin.ts';
+import { comparisonOf } from './history/compare-plugin.ts';
 import { Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
 import { type ChosenLanguages, languagesOf, type ShownLanguages } from './languages.ts';
@@ -188,14 +189,23 @@ export class Desk {
 
   /** Opens a dialog, in the place of the one that is open; with none, closes that. */
   showDialog(dialog?: Dialog): void {
-    if (dialog && !this.store.latest().dialog) this.#focused = document.activeElement;
+    if (dialog && !this.store.latest().dialog) this.#lendFocus();
     this.store.set({ dialog });
+  }
+
+  /** The dialog is there with the next frame; no key may act on the article until then. */
+  #lendFocus(): void {
+    this.#focused = document.activeElement;
+    if (this.#focused instanceof HTMLElement) this.#focused.blur();
   }
 
   /** Gives the focus back to what had it before a dialog was opened. */
   returnFocus(): void {
-    if (this.#focused instanceof HTMLElement) this.#focused.focus();
+    const before = this.#focused;
     this.#focused = null;
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+    // What had it may be gone with what the dialog did.
+    else if (before) this.page?.view.focus();
   }
 
   dismissProblem = (): void => this.store.set({ problem: undefined });
@@ -262,6 +272,7 @@ export class Desk {
     const { places, waiting, total, reviewed } = checkOf(state);
     if (reviewed && !this.keeper.before) this.keeper.begin(profileBefore(state));
     const queue = queueOf(state);
+    const { how: comparing, changes, at: change } = comparisonOf(state);
     const shown = this.store.latest();
     const fresh = places !== shown.places || queue.current !== shown.current;
     // A few blocks that wait are a key press, not worth a word.
@@ -278,6 +289,9 @@ export class Desk {
       // The card is where the review is.
       ...(queue.reviewing && !shown.reviewing && { panelOpen: true, tab: 'findings' as const }),
       status: queue.status,
+      comparing,
+      changes: changes.length,
+      change,
       find: findOf(state).bar,
       link: linkOf(state),
       ledger: ledgerOf(state),
