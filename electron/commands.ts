@@ -72,6 +72,7 @@ export const COMMANDS = {
   'show-findings': { menu: 'view', label: '&Findings', key: 'Mod Shift F' },
   'show-decisions': { menu: 'view', label: '&Decisions', key: 'Mod Shift D' },
   'show-overview': { menu: 'view', label: 'O&verview', key: 'Mod Shift R' },
+  'what-changed': { menu: 'view', label: 'W&hat Changed', key: 'Mod Shift H' },
   'theme-system': { menu: 'view', under: 'theme', label: 'As the &System', anytime: true },
   'theme-light': { menu: 'view', under: 'theme', label: '&Light', anytime: true },
   'theme-dark': { menu: 'view', under: 'theme', label: '&Dark', anytime: true },

@@ -160,6 +160,7 @@ function viewMenu(context: MenuContext): Items {
     item(context, 'show-findings'),
     item(context, 'show-decisions'),
     item(context, 'show-overview'),
+    item(context, 'what-changed'),
     line,
     {
       label: SUBMENUS.theme,

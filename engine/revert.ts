@@ -1,9 +1,10 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
+import type { ReplaceStep } from 'prosemirror-transform';
 import { placeByWords } from './by-words.ts';
 import { EditStep } from './edit-step.ts';
 import { smallestEdits } from './edits.ts';
 import { placedEdit } from './fix.ts';
-import { type Decision, type Part, takeBack } from './session.ts';
+import { type Decision, ledgerOf, type Part, takeBack } from './session.ts';
 import { HOLE } from './text.ts';
 import { type Undoing, undoingOf } from './trail.ts';
 
@@ -44,6 +45,26 @@ export function placeOf(
   }
   const place = placeByWords(state.doc, decision);
   return place && { from: place.block.pos + place.start, to: place.block.pos + place.end };
+}
+
+/**
+ * The fixes of this session that a step undoes: they stand in what it writes over, or to take one back
+ * comes to the same. Of “was was” a fix may have taken out the one, and the step brings the other.
+ */
+export function fixesUndoneBy(state: EditorState, step: ReplaceStep): Decision[] {
+  const { doc } = step.apply(state.doc);
+  if (!doc) return [];
+  const [$from, $to] = [state.doc.resolve(step.from), state.doc.resolve(step.to)];
+  return ledgerOf(state).filter((decision) => {
+    const steps = undoingOf(state, decision);
+    if (typeof steps === 'string') return false;
+    const within = (from: number, to: number) =>
+      steps.every((one) => from <= one.from && one.to <= to);
+    if (within(step.from, step.to)) return true;
+    if (!within($from.start(), $to.end())) return false;
+    const alone = revert(state, decision);
+    return typeof alone !== 'string' && alone.doc.eq(doc);
+  });
 }
 
 function stepsBack(state: EditorState, decision: Decision): readonly Undoing[] | Obstacle {

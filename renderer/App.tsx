@@ -1,6 +1,9 @@
 import { Dialogs } from './Dialogs.tsx';
 import { useShown } from './desk-context.ts';
 import { FindBar } from './find/FindBar.tsx';
+import { CompareBar } from './history/CompareBar.tsx';
+import { Original } from './history/Original.tsx';
+import { useWide } from './history/wide.ts';
 import { LinkCard } from './link/LinkCard.tsx';
 import { Header } from './page/Header.tsx';
 import { Hint } from './page/Hint.tsx';
@@ -16,19 +19,24 @@ export function App() {
   const page = useShown('page');
   const outlineOpen = useShown('outlineOpen');
   const panelOpen = useShown('panelOpen');
+  const comparing = useShown('comparing');
+  const isWide = useWide();
   const dropping = useShown('dropping');
   return (
     <div className="app">
       <div className="columns">
-        {page && outlineOpen && <Outline />}
+        {page && outlineOpen && !comparing && <Outline />}
         <main className="middle">
-          {page && <Header />}
+          {page && (comparing ? <CompareBar /> : <Header />)}
           <Problem />
           {page && <FindBar key={page.id} />}
-          <Page />
+          <div className="sides">
+            {comparing === 'side' && isWide && <Original />}
+            <Page />
+          </div>
           {page && <Hint />}
         </main>
-        {page && panelOpen && <Panel />}
+        {page && panelOpen && !comparing && <Panel />}
       </div>
       {page && <StatusBar />}
       <LinkCard />

@@ -1,9 +1,12 @@
+import { chainCommands } from 'prosemirror-commands';
 import { COMMAND_NAMES, type Command, textOfCommand } from '../electron/commands.ts';
+import { chainCommands } from 'prosemirror-commands';
 import { THEMES } from '../electron/preferences.ts';
 import { acceptAllSafe } from './bulk.ts';
 import { keepAlways } from './decisions/commands.ts';
 import type { Desk } from './desk.ts';
 import { findStep, openFind } from './find/commands.ts';
+import { endComparison, goToChange, showChanges } from './history/commands.ts';
 import { openLink } from './link/commands.ts';
 import { zoomed } from './preferences.ts';
 import { previewKind, previewSafe } from './preview/commands.ts';
@@ -43,12 +46,13 @@ export function commandsOf(desk: Desk): Commands {
     'show-findings': () => desk.showTab('findings'),
     'show-decisions': () => desk.showTab('decisions'),
     'show-overview': () => desk.showTab('overview'),
+    'what-changed': () => desk.run(chainCommands(endComparison, showChanges('inline'))),
     ...themeWork(desk),
     'zoom-in': () => zoom(desk, 1),
     'zoom-out': () => zoom(desk, -1),
     'zoom-reset': () => zoom(desk, 0),
-    'next-finding': () => desk.run(go(1)),
-    'previous-finding': () => desk.run(go(-1)),
+    'next-finding': () => desk.run(chainCommands(goToChange(1), go(1))),
+    'previous-finding': () => desk.run(chainCommands(goToChange(-1), go(-1))),
     accept: () => inField() || desk.run(accept()),
     dismiss: () => inField() || desk.run(dismiss()),
     'dismiss-text': () => desk.run(dismiss('text')),

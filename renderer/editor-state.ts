@@ -8,6 +8,7 @@ import { type Decision, decisionSteps, session } from '../engine/session.ts';
 import { trail } from '../engine/trail.ts';
 import { check } from './check-plugin.ts';
 import { find } from './find/find-plugin.ts';
+import { comparing } from './history/compare-plugin.ts';
 import { typing } from './input-rules.ts';
 import { pageKeys } from './keys.ts';
 import { leftOut } from './left-out-plugin.ts';
@@ -43,6 +44,7 @@ export function articleState(
       leftOut(imported),
       find(),
       link(),
+      comparing(),
       tasks(),
       pasting(),
       dropCursor({ class: 'drop-cursor' }),

@@ -3,6 +3,7 @@ import { EditorView } from 'prosemirror-view';
 import { type Checker, CheckLoop } from './check-loop.ts';
 import { checkOf } from './check-plugin.ts';
 import { findOf } from './find/find-plugin.ts';
+import { type Comparison, comparisonOf } from './history/compare-plugin.ts';
 import { linkOf } from './link/link-plugin.ts';
 import { ask, placeNow, queueOf } from './queue-plugin.ts';
 import { say } from './strings.ts';
@@ -44,6 +45,7 @@ export class PageView {
         if (takesKeyboard(before, after)) this.view.dom.blur();
         if (queueOf(after).shown !== queueOf(before).shown) this.#showCurrent();
         if (findOf(after).shown !== findOf(before).shown) this.#show(after.selection.from);
+        this.#showChange(comparisonOf(before), comparisonOf(after));
         onChange(tr, this.view.state);
         this.#loop.follow(tr);
       },
@@ -85,6 +87,12 @@ export class PageView {
     const { current } = queueOf(this.view.state);
     const now = current === undefined ? undefined : placeNow(checkOf(this.view.state), current);
     if (now) this.#show(now.from);
+  }
+
+  /** Brings the change that became current into view, and the caret once the comparison ends. */
+  #showChange(before: Comparison, { how, shown, changes, at }: Comparison): void {
+    if (before.how && !how) this.#show(this.view.state.selection.from);
+    else if (shown !== before.shown) this.#show(changes[at]!.fromB);
   }
 
   #show(pos: number): void {

@@ -6,6 +6,7 @@ import type { Offers } from './bulk.ts';
 import type { Card } from './card.ts';
 import type { Heading } from './facts.ts';
 import type { FindBar } from './find/find-plugin.ts';
+import type { Comparing } from './history/compare-plugin.ts';
 import { languagesOf, type ShownLanguages } from './languages.ts';
 import type { LinkPlace } from './link/link-plugin.ts';
 import type { PageView } from './page-view.ts';
@@ -62,6 +63,13 @@ export interface Snapshot {
   readonly tab: Tab;
   /** Counts the times that a command asked for a tab, which has the keyboard then. */
   readonly tabCalls: number;
+  /** How the article is compared with the original; undefined while it is not. */
+  readonly comparing: Comparing | undefined;
+  /** How many changes there are, and the index of the current one or -1. */
+  readonly changes: number;
+  readonly change: number;
+  /** Whether the original and the article, side by side, are scrolled together. */
+  readonly scrollTogether: boolean;
   /** The dialog over the window; one at a time. */
   readonly dialog: Dialog | undefined;
   readonly find: FindBar | undefined;
@@ -120,6 +128,10 @@ export const EMPTY: Snapshot = {
   panelOpen: true,
   tab: 'findings',
   tabCalls: 0,
+  comparing: undefined,
+  changes: 0,
+  change: -1,
+  scrollTogether: true,
   dialog: undefined,
   find: undefined,
   link: undefined,

@@ -13,7 +13,7 @@ export interface Piece {
 const MOST_CHANGES = 4_000;
 
 /** A word with its apostrophes, one sign of a script without blanks, a line end, blanks, one sign. */
-const TOKEN =
+export const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+(?:['’_-][\p{L}\p{M}\p{N}]+)*|\r\n|[\n\r]|[^\S\n\r]+|./gsu;
 /** A line, and the empty ones behind it. */
 const LINE = /[^\n]*\n(?:[ \t]*\r?\n)*|[^\n]+$/g;
@@ -77,8 +77,11 @@ function lineChanges(before: string, after: string): ArrayChange<string>[] {
   return result;
 }
 
-/** Where lines stand that both texts have once, as many of them as are in the same order in both. */
-function anchors(old: readonly string[], fresh: readonly string[]): (readonly [number, number])[] {
+/** Where values stand that both lists have once, as many of them as are in the same order in both. */
+export function anchors<Value>(
+  old: readonly Value[],
+  fresh: readonly Value[],
+): (readonly [number, number])[] {
   const [inOld, inFresh] = [onlyPlaces(old), onlyPlaces(fresh)];
   interface Pair {
     readonly at: readonly [number, number];
@@ -102,11 +105,11 @@ function anchors(old: readonly string[], fresh: readonly string[]): (readonly [n
   return row.reverse();
 }
 
-/** The index of each line; undefined where it stands more than once. */
-function onlyPlaces(lines: readonly string[]): Map<string, number | undefined> {
-  const places = new Map<string, number | undefined>();
-  lines.forEach((line, index) => {
-    places.set(line, places.has(line) ? undefined : index);
+/** The index of each value; undefined where it stands more than once. */
+function onlyPlaces<Value>(values: readonly Value[]): Map<Value, number | undefined> {
+  const places = new Map<Value, number | undefined>();
+  values.forEach((value, index) => {
+    places.set(value, places.has(value) ? undefined : index);
   });
   return places;
 }

@@ -9,6 +9,7 @@ import { drawnBlank, shortened } from '../panel/readable.ts';
 import { say } from '../strings.ts';
 import { DecisionSign } from './DecisionRow.tsx';
 import { goToDecision, takeBackAlone, titleOfRule } from './reverting.ts';
+import { gapBetween, wordsAround } from './words-around.ts';
 
 /** One decision: what it changed, how far it reaches, and the way back. */
 export function DecisionDetails({ decision }: { decision: Decision }) {
@@ -34,7 +35,7 @@ export function DecisionDetails({ decision }: { decision: Decision }) {
         </figure>
         <p className="quiet">
           {title} · <time dateTime={at}>{say.when(at)}</time>
-          {isWide && ` · ${say.dismissedIn[scope]}`}
+          {isWide && ` · ${say.reaches[scope]}`}
         </p>
         {ruleById(decision.rule) && (
           <p>
@@ -55,21 +56,29 @@ export function DecisionDetails({ decision }: { decision: Decision }) {
           {say.goToIt} <Keys of="Enter" />
         </Button>
         <Button disabled={obstacle !== undefined} onClick={() => desk.run(takeBackAlone(decision))}>
-          {say.takeBack} <Keys of="Delete" />
+          {what === 'dismissed' ? say.bringBack : say.takeBack} <Keys of="Delete" />
         </Button>
       </div>
     </section>
   );
 }
 
-function Words({ decision: { what, did, before, after } }: { decision: Decision }) {
-  if (what === 'dismissed') return shortened(drawnBlank(before));
-  if (did === 'join-next')
-    return (
-      <>
-        <del>{say.breakMark}</del>
-        {after !== '' && <ins>{drawnBlank(after)}</ins>}
-      </>
-    );
-  return <Rewritten before={before} after={after} />;
+/** What stood there and what came, between the words that stood around it. */
+function Words({ decision }: { decision: Decision }) {
+  const { what, did, before, after } = decision;
+  const around = wordsAround(decision);
+  return (
+    <>
+      {around.before}
+      {gapBetween(around.before, before)}
+      {did === 'join-next' && before}
+      {what === 'dismissed' ? (
+        <mark className="kept">{shortened(drawnBlank(before))}</mark>
+      ) : (
+        <Rewritten before={did === 'join-next' ? say.breakMark : before} after={after} />
+      )}
+      {gapBetween(before, around.after)}
+      {around.after}
+    </>
+  );
 }

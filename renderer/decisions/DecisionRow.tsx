@@ -4,6 +4,7 @@ import type { Decision } from '../../engine/session.ts';
 import { drawnBlank, oneLine } from '../panel/readable.ts';
 import { say } from '../strings.ts';
 import { titleOfRule } from './reverting.ts';
+import { wordsBeside } from './words-around.ts';
 
 const SIGNS = { accepted: Check, edited: PencilLine, dismissed: Bookmark };
 
@@ -31,6 +32,8 @@ interface DecisionRowProps {
 /** What stood there and what came, and below it the rule and the time. */
 export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
   const { decision, index, count, top, selected, onPick } = props;
+  const { scope } = decision;
+  const isWide = scope !== undefined && scope !== 'here';
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the option
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys
@@ -49,19 +52,23 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
         <Words decision={decision} />
       </span>
       <span className="decision-about quiet">
-        {titleOfRule(decision)} · <time dateTime={decision.at}>{say.when(decision.at)}</time>
+        {titleOfRule(decision)}
+        {isWide && ` · ${say.reaches[scope]}`} ·{' '}
+        <time dateTime={decision.at}>{say.when(decision.at)}</time>
       </span>
     </div>
   );
 });
 
-function Words({ decision: { what, did, before, after } }: { decision: Decision }) {
-  if (what === 'dismissed') return oneLine(drawnBlank(before));
-  if (did === 'join-next') return <del>{say.breakMark}</del>;
+function Words({ decision }: { decision: Decision }) {
+  const { what, did, before, after } = decision;
+  const beside = wordsBeside(decision);
+  const inLine = (text: string) => oneLine(beside.before + drawnBlank(text) + beside.after);
+  if (what === 'dismissed') return inLine(before);
+  if (did === 'join-next') return say.joined;
   return (
     <>
-      {before !== '' && <del>{oneLine(drawnBlank(before))}</del>}{' '}
-      {after !== '' && <ins>{oneLine(drawnBlank(after))}</ins>}
+      <del>{inLine(before)}</del> {after !== '' && <ins>{inLine(after)}</ins>}
     </>
   );
 }

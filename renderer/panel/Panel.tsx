@@ -13,6 +13,9 @@ const SHOWN: Readonly<Record<Tab, FC>> = {
   overview: Overview,
 };
 
+/** The tab that is left may still be there, and can't have the focus. */
+const PANE = '[role="tabpanel"]:not([inert]) [data-pane]';
+
 /** What is beside the page, a tab each. */
 export function Panel() {
   const desk = useDesk();
@@ -22,7 +25,7 @@ export function Panel() {
 
   // A tab that was asked for by a command has the keyboard, not only the eye.
   useEffect(() => {
-    if (calls > 0) panel.current?.querySelector<HTMLElement>('[data-pane]')?.focus();
+    if (calls > 0) panel.current?.querySelector<HTMLElement>(PANE)?.focus();
   }, [calls]);
 
   return (

@@ -1,0 +1,200 @@
+import { diffArrays } from 'diff';
+import type { Mark, Node } from 'prosemirror-model';
+import { ReplaceStep } from 'prosemirror-transform';
+import { anchors, TOKEN } from './export/changes.ts';
+
+/** A place where two documents differ: `[fromA, toA)` of the one is `[fromB, toB)` of the other. */
+export interface Change {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+/** More changed words than this in one stretch of blocks are one change. */
+const MOST_CHANGES = 4_000;
+
+/** A word, a sign, blanks, or the edge of a node, and how many positions it takes. */
+interface Token {
+  readonly key: string;
+  readonly size: number;
+}
+
+/**
+ * What differs between two versions of a document, by words, in document order. The time grows with
+ * what changed: blocks that both versions share are passed over.
+ */
+export function compare(before: Node, after: Node): Change[] {
+  const [old, fresh] = [childrenOf(before), childrenOf(after)];
+  const changes: Change[] = [];
+  let [i, j, posA, posB] = [0, 0, 0, 0];
+  for (const [endA, endB] of [...anchors(old, fresh), [old.length, fresh.length] as const]) {
+    const [blocksA, blocksB] = [old.slice(i, endA), fresh.slice(j, endB)];
+    // As many blocks as before are most likely the same ones, each of them changed.
+    const pairs: (readonly [Node[], Node[]])[] =
+      blocksA.length === blocksB.length
+        ? blocksA.map((block, index) => [[block], [blocksB[index]!]])
+        : [[blocksA, blocksB]];
+    for (const [some, others] of pairs) {
+      for (const change of changesBetweenBlocks(some, others))
+        changes.push({
+          fromA: posA + change.fromA,
+          toA: posA + change.toA,
+          fromB: posB + change.fromB,
+          toB: posB + change.toB,
+        });
+      posA += sizeOf(some);
+      posB += sizeOf(others);
+    }
+    posA += old[endA]?.nodeSize ?? 0;
+    posB += fresh[endB]?.nodeSize ?? 0;
+    [i, j] = [endA + 1, endB + 1];
+  }
+  return changes;
+}
+
+/**
+ * The step that puts the original back in the place of a change. Where that alone doesn't fit, the
+ * whole blocks around it are put back, or else everything.
+ */
+export function stepBack(before: Node, after: Node, change: Change): ReplaceStep {
+  const blocks = {
+    fromA: blockStart(before, change.fromA),
+    toA: blockEnd(before, change.toA),
+    fromB: blockStart(after, change.fromB),
+    toB: blockEnd(after, change.toB),
+  };
+  const all = { fromA: 0, toA: before.content.size, fromB: 0, toB: after.content.size };
+  const steps = [change, blocks].map((range) => replacing(before, range));
+  return steps.find((step) => !step.apply(after).failed) ?? replacing(before, all);
+}
+
+const replacing = (before: Node, { fromA, toA, fromB, toB }: Change) =>
+  new ReplaceStep(fromB, toB, before.slice(fromA, toA));
+
+function blockStart(doc: Node, pos: number): number {
+  const $pos = doc.resolve(pos);
+  return $pos.depth === 0 ? pos : $pos.before(1);
+}
+
+function blockEnd(doc: Node, pos: number): number {
+  const $pos = doc.resolve(pos);
+  return $pos.depth === 0 ? pos : $pos.after(1);
+}
+
+const childrenOf = ({ content }: Node): readonly Node[] => content.content;
+const sizeOf = (nodes: readonly Node[]) => nodes.reduce((sum, node) => sum + node.nodeSize, 0);
+
+/** What was worked out for a block that was changed, and the block that it was. */
+const known = new WeakMap<Node, { readonly before: Node; readonly changes: readonly Change[] }>();
+
+/** Positions count from the first block of each list. */
+function changesBetweenBlocks(old: readonly Node[], fresh: readonly Node[]): readonly Change[] {
+  const [before, after] = [old[0], fresh[0]];
+  if (!before || !after || old.length > 1 || fresh.length > 1) return changesIn(old, fresh);
+  const last = known.get(after);
+  if (last?.before === before) return last.changes;
+  const changes = before.eq(after) ? [] : changesIn(old, fresh);
+  known.set(after, { before, changes });
+  return changes;
+}
+
+/** The same as token indexes. */
+interface Stretch {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+function changesIn(old: readonly Node[], fresh: readonly Node[]): Change[] {
+  const [tokensA, tokensB] = [tokensOf(old), tokensOf(fresh)];
+  const edits = diffArrays(keysOf(tokensA), keysOf(tokensB), { maxEditLength: MOST_CHANGES });
+  if (!edits) return [{ fromA: 0, toA: sizeOf(old), fromB: 0, toB: sizeOf(fresh) }];
+  const stretches: Stretch[] = [];
+  let [a, b] = [0, 0];
+  let isOpen = false;
+  for (const { added, removed, count } of edits) {
+    const [fromA, fromB] = [a, b];
+    if (!added) a += count;
+    if (!removed) b += count;
+    const last = stretches.at(-1);
+    if (added || removed) {
+      if (isOpen && last) stretches[stretches.length - 1] = { ...last, toA: a, toB: b };
+      else stretches.push({ fromA, toA: a, fromB, toB: b });
+      isOpen = true;
+      // Two changed words with a blank between them are one changed phrase.
+    } else isOpen = isOpen && count === 1 && BLANK.test(tokensA[a - 1]!.key) && isReplaced(last);
+  }
+  const [placesA, placesB] = [placesOf(tokensA), placesOf(tokensB)];
+  return stretches
+    .map((stretch, i) => wholeBlocks(stretch, tokensA, tokensB, stretches[i - 1]))
+    .map(({ fromA, toA, fromB, toB }) => ({
+      fromA: placesA[fromA]!,
+      toA: placesA[toA]!,
+      fromB: placesB[fromB]!,
+      toB: placesB[toB]!,
+    }));
+}
+
+const BLANK = /^ /;
+const OPENS = /^<[^/]/;
+const CLOSES = /^<\//;
+
+const isReplaced = (stretch: Stretch | undefined): boolean =>
+  stretch !== undefined && stretch.fromA < stretch.toA && stretch.fromB < stretch.toB;
+
+/** `text</p><p>` that came or went may as well be `<p>text</p>`, a whole block. */
+function wholeBlocks(
+  stretch: Stretch,
+  tokensA: readonly Token[],
+  tokensB: readonly Token[],
+  last: Stretch | undefined,
+): Stretch {
+  if (isReplaced(stretch)) return stretch;
+  const isRemoved = stretch.fromA < stretch.toA;
+  const tokens = isRemoved ? tokensA : tokensB;
+  const [from, to] = isRemoved ? [stretch.fromA, stretch.toA] : [stretch.fromB, stretch.toB];
+  const most = isRemoved ? from - (last?.toA ?? 0) : from - (last?.toB ?? 0);
+  for (let by = 0; by <= most; by++) {
+    if (by > 0 && tokens[from - by]!.key !== tokens[to - by]!.key) break;
+    if (OPENS.test(tokens[from - by]!.key) && CLOSES.test(tokens[to - by - 1]!.key))
+      return {
+        fromA: stretch.fromA - by,
+        toA: stretch.toA - by,
+        fromB: stretch.fromB - by,
+        toB: stretch.toB - by,
+      };
+  }
+  return stretch;
+}
+
+const keysOf = (tokens: readonly Token[]) => tokens.map(({ key }) => key);
+
+/** The position before each token, and behind the last. */
+function placesOf(tokens: readonly Token[]): number[] {
+  let pos = 0;
+  return [0, ...tokens.map(({ size }) => (pos += size))];
+}
+
+function tokensOf(blocks: readonly Node[]): Token[] {
+  const tokens: Token[] = [];
+  const walk = (node: Node) => {
+    if (node.isText) {
+      const marks = nameOf(node.marks);
+      for (const word of node.text!.match(TOKEN) ?? [])
+        tokens.push({ key: word + marks, size: word.length });
+    } else {
+      const key = `<${node.type.name} ${JSON.stringify(node.attrs)}${nameOf(node.marks)}`;
+      tokens.push({ key, size: 1 });
+      if (node.isLeaf) return;
+      node.forEach(walk);
+      tokens.push({ key: `</${node.type.name}`, size: 1 });
+    }
+  };
+  blocks.forEach(walk);
+  return tokens;
+}
+
+const nameOf = (marks: readonly Mark[]): string =>
+  marks.length === 0 ? '' : `\u0000${JSON.stringify(marks)}`;

@@ -1,0 +1,67 @@
+import { EditorState } from 'prosemirror-state';
+import { DecorationSet, EditorView } from 'prosemirror-view';
+import { useEffect, useRef } from 'react';
+import { useShown } from '../desk-context.ts';
+import { say } from '../strings.ts';
+import { type Comparison, comparisonOf } from './compare-plugin.ts';
+import { removedMarks } from './drawing.ts';
+import { scrollTogether } from './scrolling.ts';
+
+/** The article as it was opened, for reading, beside the one of now. */
+export function Original() {
+  const page = useShown('page');
+  const together = useShown('scrollTogether');
+  const sheet = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | undefined>(undefined);
+  // Each of these comes with another drawing.
+  const count = useShown('changes');
+  const at = useShown('change');
+
+  useEffect(() => {
+    if (!page || !sheet.current) return;
+    const { original } = comparisonOf(page.view.state);
+    const own = new EditorView(sheet.current, {
+      state: EditorState.create({ doc: original }),
+      editable: () => false,
+      attributes: {
+        class: 'article comparing',
+        role: 'textbox',
+        'aria-label': say.original,
+        'aria-multiline': 'true',
+        'aria-readonly': 'true',
+        tabindex: '0',
+        'data-pane': '',
+      },
+    });
+    view.current = own;
+    return () => own.destroy();
+  }, [page]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn follows these
+  useEffect(() => {
+    if (!page || !view.current) return;
+    const drawn = drawnOn(comparisonOf(page.view.state));
+    view.current.setProps({ decorations: () => drawn });
+  }, [page, count, at]);
+
+  useEffect(() => {
+    const own = view.current;
+    if (page && own && together)
+      return scrollTogether(page.view, own, () => comparisonOf(page.view.state).changes);
+    return undefined;
+  }, [page, together]);
+
+  return (
+    <div className="page">
+      <div className="sheet" ref={sheet} />
+    </div>
+  );
+}
+
+const drawnOn = ({ original, changes, at }: Comparison): DecorationSet =>
+  DecorationSet.create(
+    original,
+    changes.flatMap(({ fromA, toA }, index) =>
+      removedMarks(original, fromA, toA, { index, isCurrent: index === at }),
+    ),
+  );
