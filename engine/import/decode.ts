@@ -1,5 +1,6 @@
 import { chardet } from 'jschardet';
 import { ImportError } from '../article.ts';
+import { decodeDamaged } from './damaged.ts';
 
 /** The largest file that is opened, in bytes. */
 export const LIMIT = 64 * 1024 * 1024;
@@ -10,6 +11,8 @@ export interface Decoded {
   /** WHATWG name. */
   readonly encoding: string;
   readonly bom: boolean;
+  /** A sentence for the editor where bytes of another encoding stand among it. */
+  readonly notice?: string;
 }
 
 /**
@@ -46,6 +49,8 @@ function recognise(bytes: Uint8Array, declared?: string): Decoded {
   const marked = markedEncoding(bytes);
   if (marked) {
     const text = strictly(bytes, marked);
+    const damaged = text === undefined && marked === 'utf-8' ? mended(bytes) : undefined;
+    if (damaged) return damaged;
     if (text === undefined)
       throw new ImportError(
         `This file is damaged: it says that it is ${marked.toUpperCase()}, but not all of it is.`,
@@ -55,8 +60,20 @@ function recognise(bytes: Uint8Array, declared?: string): Decoded {
   for (const encoding of candidates(bytes, declared)) {
     const text = strictly(bytes, encoding);
     if (text !== undefined) return { text, encoding, bom: false };
+    const damaged = encoding === 'utf-8' ? mended(bytes) : undefined;
+    if (damaged) return damaged;
   }
   throw new ImportError(BINARY);
+}
+
+function mended(bytes: Uint8Array): Decoded | undefined {
+  const found = decodeDamaged(bytes);
+  if (!found) return undefined;
+  const { text, as, strays } = found;
+  const [count, were] = strays === 1 ? ['1 byte', 'was'] : [`${strays} bytes`, 'were'];
+  const notice = `The file is damaged: ${count} in it ${were} no UTF-8 and ${were} read as ${as}.`;
+  const bom = text.startsWith('\ufeff');
+  return { text: asWindows1252(bom ? text.slice(1) : text, as), encoding: 'utf-8', bom, notice };
 }
 
 function readAs(bytes: Uint8Array, label: string): Decoded {
@@ -70,7 +87,7 @@ function readAs(bytes: Uint8Array, label: string): Decoded {
 function strictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, asWindows) : text;
+    return asWindows1252(text, encoding);
   } catch {
     return undefined;
   }
@@ -78,7 +95,10 @@ function strictly(bytes: Uint8Array, encoding: string): string | undefined {
 
 /** What windows-1252 has at 0x80 to 0x9F. Node 20 leaves the control characters of Latin-1 there. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-const asWindows = (control: string) => WINDOWS[control.charCodeAt(0) - 0x80]!;
+const asWindows1252 = (text: string, encoding: string) =>
+  encoding === 'windows-1252'
+    ? text.replace(/[\x80-\x9f]/g, (control) => WINDOWS[control.charCodeAt(0) - 0x80]!)
+    : text;
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
   const [a, b, c] = bytes;

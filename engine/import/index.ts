@@ -47,8 +47,9 @@ export async function importFile(
   const decoded = decode(bytes, encoding, declared);
   const article =
     format === 'html' ? await parsePage(decoded) : parse(decoded.text, format, decoded);
-  if (decoded.encoding === 'utf-8') return article;
-  const notice = `The file was read as ${decoded.encoding}; what Burnish writes is UTF-8.`;
+  if (decoded.encoding === 'utf-8' && decoded.notice === undefined) return article;
+  const notice =
+    decoded.notice ?? `The file was read as ${decoded.encoding}; what Burnish writes is UTF-8.`;
   return { ...article, notices: [notice, ...article.notices] };
 }
 

@@ -73,6 +73,21 @@ describe('the encoding of a file is recognised', () => {
     expect(decode(toBytes('Паром идёт.'))).toEqual({ text: 'Паром идёт.', encoding, bom: true });
   });
 
+  test.each([
+    ['windows-1252', 'The café says “so” – it’s £5.', '\x92 \x96', '’ –'],
+    ['windows-1251', 'Маяк открыт — снова.', '\xab\xc0\xbb', '«А»'],
+  ])('UTF-8 into which bytes of %s have strayed', async (encoding, text, strays, read) => {
+    for (const mark of ['', '\uFEFF']) {
+      const bytes = [...utf8(mark + text), ...[...strays].map((sign) => sign.charCodeAt(0))];
+      const { source, notices } = await importFile('a.md', Uint8Array.from(bytes));
+      expect(source).toMatchObject({ text: text + read, encoding: 'utf-8', bom: mark !== '' });
+      const count = [...strays].filter((sign) => sign !== ' ').length;
+      expect(notices).toEqual([
+        `The file is damaged: ${count} bytes in it were no UTF-8 and were read as ${encoding}.`,
+      ]);
+    }
+  });
+
   test('a person can know better', async () => {
     const bytes = encode(RUSSIAN, 'koi8-r');
     expect(decode(bytes, 'windows-1251').text).not.toBe(RUSSIAN);
