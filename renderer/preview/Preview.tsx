@@ -21,14 +21,15 @@ export function Preview({ offers: { doc, all } }: { offers: Offers }) {
     [proposals, left],
   );
 
-  const tick = (ids: Iterable<number>, wanted: boolean) => {
-    const next = new Set(left);
-    for (const id of ids) {
-      if (wanted) next.delete(id);
-      else next.add(id);
-    }
-    setLeft(next);
-  };
+  const tick = (ids: Iterable<number>, wanted: boolean) =>
+    setLeft((left) => {
+      const next = new Set(left);
+      for (const id of ids) {
+        if (wanted) next.delete(id);
+        else next.add(id);
+      }
+      return next;
+    });
   const tickAll = (wanted: boolean) =>
     tick(
       proposals.map(({ place }) => place.id),

@@ -36,15 +36,12 @@ export function ProposalList(props: ListProps) {
     rows.scrollToIndex(at, { align: 'auto' });
   }, [at, rows]);
 
-  const toggle = (index: number) => {
-    const { id } = proposals[index]!.place;
-    onTick(id, left.has(id));
-  };
+  const isTicked = (index: number) => !left.has(proposals[index]!.place.id);
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
     const index = movedBy(key, at, proposals.length);
     if (index !== undefined) setAt(Math.max(0, Math.min(index, proposals.length - 1)));
-    else if (key === ' ') toggle(at);
+    else if (key === ' ') onTick(proposals[at]!.place.id, !isTicked(at));
     else if (key === 'Enter' && !event.shiftKey) onAccept();
     else if (key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) onTickAll();
     else return;
@@ -74,10 +71,10 @@ export function ProposalList(props: ListProps) {
             count={proposals.length}
             top={start}
             active={index === at}
-            ticked={!left.has(proposals[index]!.place.id)}
-            onToggle={() => {
+            ticked={isTicked(index)}
+            onTick={(wanted) => {
               setAt(index);
-              toggle(index);
+              onTick(proposals[index]!.place.id, wanted);
             }}
           />
         ))}

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { Node } from 'prosemirror-model';
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import type { Proposal } from '../bulk.ts';
 import { cardAt } from '../card.ts';
 import { FamilyLine } from '../FamilyLine.tsx';
@@ -20,12 +20,11 @@ interface RowProps {
   /** Whether the keys act on this row. */
   active: boolean;
   ticked: boolean;
-  onToggle(): void;
+  onTick(wanted: boolean): void;
 }
 
-/** One fix as it would read in its sentence, and whether it is to be accepted. */
-export function ProposalRow(props: RowProps) {
-  const { ref, doc, proposal, index, count, top, active, ticked, onToggle } = props;
+function Row(props: RowProps) {
+  const { ref, doc, proposal, index, count, top, active, ticked, onTick } = props;
   const { place, fix } = proposal;
   const card = sentenceOf(cardAt(doc, proposal), fix);
   return (
@@ -43,7 +42,7 @@ export function ProposalRow(props: RowProps) {
       data-active={active}
       data-index={index}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={onToggle}
+      onClick={() => onTick(!ticked)}
     >
       <span className="tick" data-ticked={ticked}>
         {ticked && <Check size={14} strokeWidth={3} />}
@@ -55,3 +54,15 @@ export function ProposalRow(props: RowProps) {
     </div>
   );
 }
+
+/** One fix as it would read in its sentence, and whether it is to be accepted. */
+export const ProposalRow = memo(
+  Row,
+  (a, b) =>
+    a.proposal === b.proposal &&
+    a.index === b.index &&
+    a.count === b.count &&
+    a.top === b.top &&
+    a.active === b.active &&
+    a.ticked === b.ticked,
+);
