@@ -146,6 +146,7 @@ const LEGACY = [
   'windows-1257',
   'koi8-r',
   'koi8-u',
+  'ibm866',
   'gb18030',
   'big5',
   'shift_jis',

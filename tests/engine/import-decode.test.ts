@@ -52,6 +52,7 @@ describe('the encoding of a file is recognised', () => {
     ],
     ['windows-1251', RUSSIAN, (text) => encode(text, 'windows-1251'), 'windows-1251'],
     ['koi8-r', RUSSIAN, (text) => encode(text, 'koi8-r'), 'koi8-r'],
+    ['ibm866', RUSSIAN, (text) => encode(text, 'ibm866'), 'ibm866'],
     ['gbk', CHINESE, (text) => encode(text, 'gbk'), 'gbk'],
     ['shift_jis', JAPANESE, (text) => encode(text, 'shift_jis'), 'shift_jis'],
   ])('%s', (_name, text, toBytes, encoding) => {
