@@ -91,9 +91,8 @@ export class BurnishWindow {
   }
 
   /** From F8 to the frame that shows the next finding. */
-  async timeNext(times = 30): Promise<Times> {
-    const { paint } = await this.#probe.press(Array.from({ length: times }, () => 'F8'));
-    return paint;
+  timeNext(times = 30): Promise<Times> {
+    return this.#probe.press(Array.from({ length: times }, () => 'F8'));
   }
 
   /** Scrolls the list of findings by the wheel. @returns the times between its frames */

@@ -9,14 +9,6 @@ export const percentile = (times: Times, part: number): number =>
 
 const sorted = (times: number[]): Times => times.sort((a, b) => a - b);
 
-/** What a row of key presses cost. */
-export interface Typed {
-  /** From the key's event to the end of the frame after it. */
-  readonly paint: Times;
-  /** What JavaScript ran for on the page's own thread, from the event to that frame. */
-  readonly script: Times;
-}
-
 /** Watches a page from outside: what its keys cost, and when it shows what. */
 export class Probe {
   readonly #page: Page;
@@ -29,7 +21,6 @@ export class Probe {
 
   static async on(page: Page): Promise<Probe> {
     const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
     await page.evaluate(() => {
       const drawn: number[] = [];
       Object.assign(globalThis, { drawn });
@@ -51,44 +42,111 @@ export class Probe {
     return new Probe(page, session);
   }
 
-  /** Presses keys, with a rest between two in which nothing else is asked of the page. */
-  async press(keys: readonly string[]): Promise<Typed> {
-    const paint: number[] = [];
-    const script: number[] = [];
+  /**
+   * Presses keys, with a rest between two in which nothing else is asked of the page.
+   * @returns from each key's event to the end of the frame after it
+   */
+  async press(keys: readonly string[]): Promise<Times> {
+    const times: number[] = [];
     for (const [i, key] of keys.entries()) {
-      const before = await this.#script();
       await this.#page.keyboard.press(key);
       // Keys come at no fixed place between two frames.
       await setTimeout(70 + (i % 7) * 3);
-      script.push((await this.#script()) - before);
       const handle = await this.#page.waitForFunction(() => drawn.splice(0).at(-1));
-      paint.push((await handle.jsonValue())!);
+      times.push((await handle.jsonValue())!);
     }
-    return { paint: sorted(paint), script: sorted(script) };
+    return sorted(times);
   }
 
-  async #script(): Promise<number> {
-    const { metrics } = await this.#session.send('Performance.getMetrics');
-    return 1000 * metrics.find(({ name }) => name === 'ScriptDuration')!.value;
+  /**
+   * Presses keys under a trace.
+   * @returns what JavaScript ran for on the page's own thread for each, without the layout it asked for
+   */
+  async script(keys: readonly string[]): Promise<Times> {
+    const events: TraceEvent[] = [];
+    this.#session.on('Tracing.dataCollected', ({ value }) => {
+      for (const event of value as unknown as TraceEvent[]) events.push(event);
+    });
+    const ended = new Promise<void>((end) =>
+      this.#session.once('Tracing.tracingComplete', () => end()),
+    );
+    await this.#session.send('Tracing.start', {
+      transferMode: 'ReportEvents',
+      traceConfig: { includedCategories: ['devtools.timeline'] },
+    });
+    for (const key of keys) {
+      await this.#page.keyboard.press(key);
+      await setTimeout(80);
+    }
+    await this.#session.send('Tracing.end');
+    await ended;
+    return sorted(scriptTimes(events));
   }
+}
+
+/** One event of Chromium's trace: times in µs. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tid: number;
+  readonly args?: { readonly data?: { readonly type?: string } };
+}
+
+const SCRIPT = ['FunctionCall', 'RunMicrotasks', 'EvaluateScript'];
+const LAYOUT = ['Layout', 'UpdateLayoutTree'];
+
+/** For each key event in a trace: the script until the next one, in ms, less the layout inside it. */
+function scriptTimes(events: readonly TraceEvent[]): number[] {
+  const keys = events.filter(
+    ({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown',
+  );
+  const whole = events.filter(({ tid, dur }) => tid === keys[0]?.tid && dur !== undefined);
+  const script = whole.filter(({ name }) => SCRIPT.includes(name)).sort((a, b) => a.ts - b.ts);
+  const layout = whole.filter(({ name }) => LAYOUT.includes(name));
+  return keys.map(({ ts }, index) => {
+    const next = keys[index + 1]?.ts ?? Number.POSITIVE_INFINITY;
+    let [time, end] = [0, 0];
+    for (const call of script) {
+      if (call.ts < Math.max(ts, end) || call.ts >= next) continue;
+      end = call.ts + call.dur!;
+      time += call.dur!;
+      for (const { ts: from, dur } of layout) if (from >= call.ts && from < end) time -= dur!;
+    }
+    return time / 1000;
+  });
+}
+
+/** What typing costs. */
+export interface Typed {
+  readonly paint: Times;
+  readonly script: Times;
 }
 
 /** How many keys are pressed where typing is measured. */
 const KEYS = 150;
 
-/** Types in the middle of a long page, in a paragraph of its middle. */
+/** Types in the middle of a long page. */
 export async function typeIn(page: Page, probe: Probe): Promise<Typed> {
   const paragraphs = page.locator('.ProseMirror > p');
-  const middle = paragraphs.nth(Math.floor((await paragraphs.count()) / 2));
-  await middle.scrollIntoViewIfNeeded();
-  await middle.click();
-  await setTimeout(1000);
-  // Words that no rule has anything to say about.
-  const keys = [...'boats and then more words of no note '];
-  return probe.press(Array.from({ length: KEYS }, (_, i) => keys[i % keys.length]!).map(keyOf));
+  const middle = Math.floor((await paragraphs.count()) / 2);
+  const start = async (index: number) => {
+    await paragraphs.nth(index).scrollIntoViewIfNeeded();
+    await paragraphs.nth(index).click();
+    await setTimeout(1000);
+  };
+  await start(middle);
+  const paint = await probe.press(keys(KEYS));
+  await start(middle + 1);
+  return { paint, script: await probe.script(keys(KEYS / 2)) };
 }
 
-const keyOf = (letter: string) => (letter === ' ' ? 'Space' : letter);
+/** The keys of words that no rule has anything to say about. */
+const keys = (count: number) =>
+  Array.from({ length: count }, (_, i) => PHRASE[i % PHRASE.length]!).map((letter) =>
+    letter === ' ' ? 'Space' : letter,
+  );
+const PHRASE = 'boats and then more words of no note ';
 
 declare global {
   /** On the measured page: what each key press took until its frame. */
