@@ -4,24 +4,15 @@ import type { ReactNode } from 'react';
 interface ButtonProps {
   look?: 'primary' | 'soft' | 'plain';
   disabled?: boolean;
-  /** Said by screen readers, where the words on it are not enough. */
-  label?: string;
   onClick(): unknown;
   children: ReactNode;
 }
 
-export function Button({
-  look = 'plain',
-  disabled = false,
-  label,
-  onClick,
-  children,
-}: ButtonProps) {
+export function Button({ look = 'plain', disabled = false, onClick, children }: ButtonProps) {
   return (
     <button
       type="button"
       className={`button ${look}`}
-      aria-label={label}
       disabled={disabled}
       onClick={() => onClick()}
     >

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useDesk, useShown } from './desk-context.ts';
-import { DismissedDialog } from './decisions/DismissedDialog.tsx';
 import { KeepAlways } from './decisions/KeepAlways.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { Preview } from './preview/Preview.tsx';
@@ -29,8 +28,6 @@ export function Dialogs() {
       return <Preview {...dialog} />;
     case 'keep':
       return <KeepAlways {...dialog} />;
-    case 'dismissed':
-      return <DismissedDialog />;
     default:
       return null;
   }

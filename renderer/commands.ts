@@ -1,9 +1,8 @@
 import { chainCommands } from 'prosemirror-commands';
 import { COMMAND_NAMES, type Command, textOfCommand } from '../electron/commands.ts';
-import { chainCommands } from 'prosemirror-commands';
 import { THEMES } from '../electron/preferences.ts';
 import { acceptAllSafe } from './bulk.ts';
-import { keepAlways } from './decisions/commands.ts';
+import { keepAlways, showDismissed } from './decisions/commands.ts';
 import type { Desk } from './desk.ts';
 import { findStep, openFind } from './find/commands.ts';
 import { endComparison, goToChange, showChanges } from './history/commands.ts';
@@ -58,7 +57,7 @@ export function commandsOf(desk: Desk): Commands {
     'dismiss-text': () => desk.run(dismiss('text')),
     'dismiss-rule': () => desk.run(dismiss('rule')),
     'keep-always': () => desk.run(keepAlways(desk)),
-    'show-dismissed': () => desk.showDialog({ is: 'dismissed' }),
+    'show-dismissed': () => showDismissed(desk),
     'accept-all-kind': () => previewKind(desk),
     'preview-safe': () => previewSafe(desk),
     'accept-all-safe': () => desk.run(acceptAllSafe),

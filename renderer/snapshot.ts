@@ -20,6 +20,10 @@ export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 export const TABS = ['findings', 'decisions', 'overview'] as const;
 export type Tab = (typeof TABS)[number];
 
+/** Which decisions a list may show. */
+export const DECISION_KINDS = ['all', 'fixes', 'kept'] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
 /** A dialog, and what it is about. */
 export type Dialog =
   | { readonly is: 'shortcuts' }
@@ -34,8 +38,7 @@ export type Dialog =
   | { readonly is: 'rule'; readonly id: string; readonly back?: Dialog }
   | { readonly is: 'preview'; readonly offers: Offers }
   /** What the keep-list is to hold. `text`: what stood there. */
-  | { readonly is: 'keep'; readonly text: string }
-  | { readonly is: 'dismissed' };
+  | { readonly is: 'keep'; readonly text: string };
 
 /** All that React shows. Each value stays the same object until it says something else. */
 export interface Snapshot {
@@ -70,6 +73,7 @@ export interface Snapshot {
   readonly change: number;
   /** Whether the original and the article, side by side, are scrolled together. */
   readonly scrollTogether: boolean;
+  readonly decisionKind: DecisionKind;
   /** The dialog over the window; one at a time. */
   readonly dialog: Dialog | undefined;
   readonly find: FindBar | undefined;
@@ -132,6 +136,7 @@ export const EMPTY: Snapshot = {
   changes: 0,
   change: -1,
   scrollTogether: true,
+  decisionKind: 'all',
   dialog: undefined,
   find: undefined,
   link: undefined,

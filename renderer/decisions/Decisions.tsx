@@ -1,27 +1,31 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
+import { SCOPES } from '../../engine/finding.ts';
 import type { Decision } from '../../engine/session.ts';
 import { useDesk, useShown } from '../desk-context.ts';
+import { DECISION_KINDS, type DecisionKind } from '../snapshot.ts';
 import { say } from '../strings.ts';
 import { DecisionDetails } from './DecisionDetails.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import { goToDecision, takeBackAlone } from './reverting.ts';
 
-const KINDS = ['all', 'fixes', 'kept'] as const;
-type Kind = (typeof KINDS)[number];
-
-const passes = (kind: Kind, { what }: Decision) =>
+const passes = (kind: DecisionKind, { what }: Decision) =>
   kind === 'all' || (what === 'dismissed') === (kind === 'kept');
 
-/** What was decided on the article, the last one first, and what can be done about each. */
+const reachOf = ({ scope = 'here' }: Decision) => SCOPES.indexOf(scope);
+
+/** The last one first; of what was kept, all single places come before what reaches farther. */
+function listed(ledger: readonly Decision[], kind: DecisionKind): Decision[] {
+  const decisions = ledger.filter((decision) => passes(kind, decision)).reverse();
+  return kind === 'kept' ? decisions.sort((a, b) => reachOf(a) - reachOf(b)) : decisions;
+}
+
+/** What was decided on the article, and what can be done about each. */
 export function Decisions() {
   const desk = useDesk();
   const ledger = useShown('ledger');
-  const [kind, setKind] = useState<Kind>('all');
+  const kind = useShown('decisionKind');
   const [at, setAt] = useState(0);
-  const decisions = useMemo(
-    () => ledger.filter((decision) => passes(kind, decision)).reverse(),
-    [ledger, kind],
-  );
+  const decisions = useMemo(() => listed(ledger, kind), [ledger, kind]);
   // The next older one takes the place of one that was taken back.
   const current = Math.min(at, decisions.length - 1);
   const decision = decisions[current];
@@ -49,13 +53,13 @@ export function Decisions() {
       </div>
       <fieldset className="chips">
         <legend className="unseen">{say.filter}</legend>
-        {KINDS.map((one) => (
+        {DECISION_KINDS.map((one) => (
           <button
             key={one}
             type="button"
             className="chip"
             aria-pressed={one === kind}
-            onClick={() => setKind(one)}
+            onClick={() => desk.store.set({ decisionKind: one })}
           >
             {say.decisionKind[one]}{' '}
             <span className="quiet">

@@ -8,11 +8,11 @@ import { ask } from '../queue-plugin.ts';
 import { say } from '../strings.ts';
 import { countKept } from './commands.ts';
 
-const KINDS = [
-  { value: 'word', name: say.keepWord },
-  { value: 'pattern', name: say.keepPattern },
-] as const;
-type Kind = (typeof KINDS)[number]['value'];
+type Kind = keyof typeof say.keepKinds;
+const KINDS = (['word', 'pattern'] as const).map((value) => ({
+  value,
+  name: say.keepKinds[value].name,
+}));
 
 /** Asks what exactly the keep-list is to hold, and says what that would do to this article. */
 export function KeepAlways({ text: given }: { text: string }) {
@@ -50,7 +50,7 @@ export function KeepAlways({ text: given }: { text: string }) {
           add();
         }}
       >
-        <p className="quiet">{say.keepLead}</p>
+        <p className="quiet">{say.keepKinds[kind].lead}</p>
         <input
           className="field"
           aria-label={say.keepWhat}

@@ -34,6 +34,12 @@ function isCovered(
   return wider.some((scope) => dismissed.has(findingKey(named, '', scope)));
 }
 
+/** Opens the list of decisions at what was dismissed. */
+export function showDismissed(desk: Desk): void {
+  desk.store.set({ decisionKind: 'kept' });
+  desk.showTab('decisions');
+}
+
 /** Opens the way into the keep-list for the finding in the card, or at the caret. */
 export const keepAlways =
   (desk: Desk): Command =>

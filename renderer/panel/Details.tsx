@@ -7,6 +7,7 @@ import type { Card } from '../card.ts';
 import { useDesk, useShown } from '../desk-context.ts';
 import { FamilyLine } from '../FamilyLine.tsx';
 import { Keys } from '../Keys.tsx';
+import { mistakeInWords } from '../own-words.ts';
 import { accept, dismiss, go, titleOf } from '../review.ts';
 import { say } from '../strings.ts';
 import { AcceptKind } from './AcceptKind.tsx';
@@ -44,6 +45,7 @@ function CardView({ card }: { card: Card }) {
   const rule = ruleById(finding.rule);
   const fix: Fix | undefined =
     ownWords === undefined ? finding.fixes[chosen] : { do: 'replace', text: ownWords };
+  const mistake = ownWords !== undefined && mistakeInWords(finding, ownWords) !== undefined;
   const others = finding.others.map((id) => ruleById(id)?.title ?? id);
 
   // A review has the keyboard in the panel; F8 pressed on the page brings it here.
@@ -87,7 +89,7 @@ function CardView({ card }: { card: Card }) {
         <Change card={card} fix={fix} />
         {finding.fixes.length > 1 && <FixChoice fixes={finding.fixes} chosen={chosen} />}
         {finding.fixes.length === 0 && <p className="quiet">{say.noFix}</p>}
-        <OwnWords card={card} field={field} />
+        <OwnWords key={card.place.id} card={card} field={field} />
         {rule && (
           <p className="card-why quiet">
             {rule.why}{' '}
@@ -104,7 +106,7 @@ function CardView({ card }: { card: Card }) {
         {others.length > 0 && <p className="quiet">{say.also(others)}</p>}
       </div>
       <div className="card-actions">
-        <Button look="primary" disabled={!fix} onClick={() => desk.run(accept())}>
+        <Button look="primary" disabled={!fix || mistake} onClick={() => desk.run(accept())}>
           {say.accept} <Keys of="Enter" />
         </Button>
         <div className="split">

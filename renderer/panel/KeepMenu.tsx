@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { ChevronDown } from 'lucide-react';
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Finding } from '../../engine/finding.ts';
 import { keepAlways } from '../decisions/commands.ts';
 import { useDesk } from '../desk-context.ts';
@@ -18,7 +18,7 @@ interface KeepMenuProps {
 /** How far keeping a finding as it is may reach. */
 export function KeepMenu({ finding, card }: KeepMenuProps) {
   const desk = useDesk();
-  const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
   const { quote } = finding;
 
   useEffect(() => {
@@ -26,17 +26,13 @@ export function KeepMenu({ finding, card }: KeepMenuProps) {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!opensMenu(event) || event.target instanceof HTMLTextAreaElement) return;
       event.preventDefault();
-      setOpen(true);
+      trigger.current?.click();
     };
     panel?.addEventListener('keydown', onKeyDown);
     return () => panel?.removeEventListener('keydown', onKeyDown);
   }, [card]);
 
   const toCard = () => card.current?.focus();
-  const onOpenChange = (wanted: boolean) => {
-    setOpen(wanted);
-    if (!wanted) toCard();
-  };
   const always = () => {
     // The dialog gives the focus back to what had it.
     toCard();
@@ -44,8 +40,9 @@ export function KeepMenu({ finding, card }: KeepMenuProps) {
   };
 
   return (
-    <Menu.Root open={open} onOpenChange={onOpenChange}>
+    <Menu.Root onOpenChange={(open) => open || toCard()}>
       <Menu.Trigger
+        ref={trigger}
         className="button more"
         aria-label={say.keepMore}
         aria-keyshortcuts="Shift+Delete"

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type RefObject, useId, useLayoutEffect } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from 'react';
 import type { Card } from '../card.ts';
-import { useDesk, useShown } from '../desk-context.ts';
+import { useDesk } from '../desk-context.ts';
 import { Keys } from '../Keys.tsx';
 import { firstWords, mistakeInWords } from '../own-words.ts';
 import { accept, writeWords } from '../review.ts';
@@ -15,7 +15,8 @@ interface OwnWordsProps {
 /** A person's own words in place of a given fix. The card shows them as it shows a fix. */
 export function OwnWords({ card: { finding, oneLine }, field }: OwnWordsProps) {
   const desk = useDesk();
-  const words = useShown('ownWords');
+  // The window hears of each letter a frame later, which is too late for a field.
+  const [words, setWords] = useState(desk.store.latest().ownWords);
   const fault = useId();
   const isWriting = words !== undefined;
   const first = firstWords(finding);
@@ -26,16 +27,20 @@ export function OwnWords({ card: { finding, oneLine }, field }: OwnWordsProps) {
     if (isWriting && area === document.activeElement) area?.select();
   }, [isWriting, field]);
 
-  // The field is as tall as its lines.
+  // The field is as tall as its lines, and in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the words
   useLayoutEffect(() => {
     const area = field.current;
     if (!area) return;
     area.style.height = 'auto';
     area.style.height = `${area.scrollHeight + 2}px`;
+    if (area === document.activeElement) area.scrollIntoView({ block: 'nearest' });
   }, [words, field]);
 
-  const write = (text: string | undefined) => desk.run(writeWords(text));
+  const write = (text: string | undefined) => {
+    setWords(text);
+    desk.run(writeWords(text));
+  };
   const toCard = () => field.current?.closest<HTMLElement>('.card')?.focus();
   const onKeyDown = (event: KeyboardEvent) => {
     // What an input method composes is its own until it is done.
