@@ -16,6 +16,7 @@ export const Preferences = v.object({
   /** The house's style, for an article that shows none of its own. */
   quotes: v.fallback(v.picklist(['curly', 'straight']), 'curly'),
   dash: v.fallback(v.picklist([' – ', '—', ' — ']), ' – '),
+  spelling: v.fallback(v.picklist(['article', 'british', 'american']), 'article'),
   /** Words, names, and patterns between slashes, that no rule may touch. */
   keep: v.fallback(v.array(v.string()), []),
   theme: v.fallback(v.picklist(THEMES), 'system'),

@@ -25,7 +25,11 @@ export interface Settings {
 export interface HouseStyle {
   readonly quotes: Settings['quotes'];
   readonly dash: Dash;
+  /** `article`: as most of the article is spelt. */
+  readonly spelling: (typeof SPELLING_STYLES)[number];
 }
+
+export const SPELLING_STYLES = ['article', 'british', 'american'] as const;
 
 /** A dash as it stands between words. */
 export const DASHES = [' – ', '—', ' — '] as const;
@@ -37,7 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   off: [],
   hints: [],
   keep: [],
-  house: { quotes: 'curly', dash: ' – ' },
+  house: { quotes: 'curly', dash: ' – ', spelling: 'article' },
 };
 
 /** A textblock as rules see it: plain values only, so that it crosses to a worker as it is. */

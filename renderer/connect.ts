@@ -2,7 +2,7 @@ import { keydownHandler } from 'prosemirror-keymap';
 import type { EditorView } from 'prosemirror-view';
 import { COMMAND_NAMES, chordOf } from '../electron/commands.ts';
 import type { Bridge } from '../electron/contract.ts';
-import { type Commands, commandsOf } from './commands.ts';
+import { type Commands, commandsInFront } from './commands.ts';
 import { DecisionCounter } from './decision-counter.ts';
 import type { Desk } from './desk.ts';
 import { findingKeys, reviewKeys } from './keys.ts';
@@ -12,7 +12,7 @@ import { queueOf } from './queue-plugin.ts';
 
 /** Joins the desk to what comes from outside: the menu, files, keys, and things that are dropped. */
 export function connect(desk: Desk, bridge: Bridge): void {
-  const commands = commandsOf(desk);
+  const commands = commandsInFront(desk);
   bridge.on('command', (command) => commands[command]());
   bridge.on('leaving', async () => bridge.leave(await desk.out.save()));
   bridge.on('preferences', desk.takePreferences);
@@ -26,21 +26,22 @@ export function connect(desk: Desk, bridge: Bridge): void {
   /** A review whose card is not drawn yet, or has just gone, hears its keys all the same. */
   const isUnheard = (view: EditorView) =>
     queueOf(view.state).reviewing && document.activeElement === document.body;
+  const hasDialog = () => desk.store.latest().dialog !== undefined;
 
   const windowKeys = keydownHandler({
     ...keysOf(commands),
-    F6: asKey(() => movePane(1)),
-    'Shift-F6': asKey(() => movePane(-1)),
+    F6: asKey(() => hasDialog() || movePane(1)),
+    'Shift-F6': asKey(() => hasDialog() || movePane(-1)),
     'Mod-y': asKey(commands.redo),
     'Mod-Shift-e': asKey(commands.export),
   });
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented) return;
-    const view = desk.page?.view;
-    // Without an article there is no view; the window's own keys need none.
+    // Without an article there is no view; the window's own keys need none. A dialog has all others.
+    const view = hasDialog() ? undefined : desk.page?.view;
     const inReview = view && isUnheard(view) && onReviewKey(view, event);
     const handled =
-      inReview || windowKeys(view as never, event) || (view && onFindingKey(view, event));
+      inReview || windowKeys({} as never, event) || (view && onFindingKey(view, event));
     if (handled) event.preventDefault();
   });
 

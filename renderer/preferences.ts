@@ -18,7 +18,7 @@ export function settingsOf(
   preferences: Preferences,
   chosen: ChosenLanguages = {},
 ): Settings {
-  const { rules, quotes, dash, keep } = preferences;
+  const { rules, quotes, dash, spelling, keep } = preferences;
   const only = (how: 'hint' | 'off') =>
     Object.keys(rules)
       .filter((id) => rules[id] === how)
@@ -29,7 +29,7 @@ export function settingsOf(
     off: only('off'),
     hints: only('hint'),
     keep,
-    house: { quotes, dash },
+    house: { quotes, dash, spelling },
   };
 }
 

@@ -36,6 +36,7 @@ import lowerCaseName from './lower-case-name.ts';
 import missingSpaceAfterPunctuation from './missing-space-after-punctuation.ts';
 import missingTerminalPunctuation from './missing-terminal-punctuation.ts';
 import mixedQuotes from './mixed-quotes.ts';
+import mixedSpelling from './mixed-spelling.ts';
 import modelTalk from './model-talk.ts';
 import mojibake from './mojibake.ts';
 import nameVariants from './name-variants.ts';
@@ -155,6 +156,7 @@ export const RULES: readonly Rule[] = [
   companyPronoun,
   theirItsDrift,
   nameVariants,
+  mixedSpelling,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -21,7 +21,8 @@ function Sheet() {
     <div
       className="sheet"
       ref={(sheet) => {
-        if (sheet && page) sheet.append(page.view.dom);
+        // To put it there again would take the focus from it.
+        if (sheet && page && page.view.dom.parentNode !== sheet) sheet.append(page.view.dom);
       }}
     />
   );

@@ -1,9 +1,9 @@
-import { DASHES } from '../../engine/block.ts';
+import { DASHES, SPELLING_STYLES } from '../../engine/block.ts';
 import { Choice } from '../Choice.tsx';
 import { say } from '../strings.ts';
 import { type SectionProps, Setting } from './Setting.tsx';
 
-/** How the house writes, for an article that shows no way of its own. */
+/** How the house writes. */
 export function HouseStyle({ preferences, change }: SectionProps) {
   return (
     <>
@@ -25,6 +25,14 @@ export function HouseStyle({ preferences, change }: SectionProps) {
           options={DASHES.map((value) => ({ value, name: say.dashes[value] }))}
           value={preferences.dash}
           onChoose={(dash) => change({ dash })}
+        />
+      </Setting>
+      <Setting title={say.spelling} hint={say.spellingHint}>
+        <Choice
+          label={say.spelling}
+          options={SPELLING_STYLES.map((value) => ({ value, name: say.spellingIs[value] }))}
+          value={preferences.spelling}
+          onChoose={(spelling) => change({ spelling })}
         />
       </Setting>
     </>

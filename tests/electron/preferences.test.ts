@@ -14,6 +14,7 @@ const FRESH = {
   sourceLanguage: null,
   quotes: 'curly',
   dash: ' – ',
+  spelling: 'article',
   keep: [],
   theme: 'system',
   zoom: 1,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../engine/block.ts';
 import { checkBlocks } from '../../engine/check.ts';
 import { isKept } from '../../engine/keep.ts';
 import { settingsFor } from '../../engine/settings.ts';
@@ -63,10 +64,27 @@ test('the house’s dash is written where the document has none of its own', () 
     const blocks = [{ text, kind: 'paragraph' } as const];
     const [found] = checkBlocks(
       blocks,
-      settingsFor(blocks, { lang: 'en', house: { quotes: 'curly', dash: '—' } }),
+      settingsFor(blocks, { lang: 'en', house: { ...DEFAULT_SETTINGS.house, dash: '—' } }),
     );
     return found!.map(({ fixes: [fix] }) => fix && 'text' in fix && fix.text);
   };
   expect(new Set(fixed(text))).toEqual(new Set(['—']));
   expect(new Set(fixed(`${text} It was – as ever – late.`))).toEqual(new Set([' – ']));
 });
+
+test.each([
+  ['american', ['colour'], 'color'],
+  ['british', ['center'], 'centre'],
+  ['article', [], undefined],
+] as const)(
+  'words that are not spelt in the house’s way (%s) are asked about',
+  (spelling, quotes, fix) => {
+    const text = spelling === 'british' ? 'The center is red.' : 'The colour is red.';
+    const blocks = [{ text, kind: 'paragraph' } as const];
+    const house = { ...DEFAULT_SETTINGS.house, spelling };
+    const [found] = checkBlocks(blocks, settingsFor(blocks, { lang: 'en', house }));
+    expect(found!.map(({ quote }) => quote)).toEqual(quotes);
+    expect(found![0]?.class).toBe(fix && 'ask');
+    expect(found![0]?.fixes[0]).toEqual(fix && { do: 'replace', text: fix });
+  },
+);
