@@ -1,10 +1,12 @@
 import type { Node } from 'prosemirror-model';
 import type { Command, EditorState } from 'prosemirror-state';
 import { fixAlike, isAlike } from '../engine/alike.ts';
+import type { Finding } from '../engine/finding.ts';
 import { acceptAll } from '../engine/fix.ts';
 import type { Fix } from '../engine/rule.ts';
 import { allPlaces, conclude } from './deciding.ts';
 import { mistakeInWords, wordsFix } from './own-words.ts';
+import { effectOf } from './panel/effect.ts';
 import { type Place, type PlaceNow, placedIn } from './places.ts';
 import { passes, queueOf } from './queue-plugin.ts';
 import { target, titleOf } from './review.ts';
@@ -21,17 +23,21 @@ export interface Proposal extends PlaceNow {
 export interface Offer {
   /** What they have in common: all are safe, of one rule, or have one quote and get one fix. */
   readonly of: 'safe' | 'rule' | 'text';
-  /** The rule's title or the quote; what the offer is called by. */
+  /** The rule's title or the quote. */
   readonly name: string;
+  /** The fix that they get, where it is one. */
+  readonly fix?: string;
   /** In document order. */
   readonly proposals: readonly Proposal[];
 }
 
-/** What the preview shows: one offer of those, the first one to begin with. */
+/** What the preview shows: one of these offers at a time. */
 export interface Offers {
   /** The document that the places stand in. */
   readonly doc: Node;
-  readonly all: readonly [Offer, ...Offer[]];
+  readonly all: readonly Offer[];
+  /** The one that is shown first. */
+  readonly chosen: Offer;
 }
 
 export const isSafe = ({ finding }: Place): boolean =>
@@ -40,39 +46,56 @@ export const isSafe = ({ finding }: Place): boolean =>
 /** Offers the first fix of every safe finding; undefined where there is none. */
 export function safeOffers(state: EditorState): Offers | undefined {
   const safe = firstFixes(allPlaces(state).filter(({ place }) => isSafe(place)));
-  return offers(state, [{ of: 'safe', name: say.safeTitle, proposals: safe }]);
+  const offer: Offer = { of: 'safe', name: say.safeTitle, proposals: safe };
+  return offers(state, [offer], offer);
 }
 
 /**
  * Offers the findings of the same kind as the one in the card, or at the caret: those of its rule, each
- * with its own first fix, and those with its quote, with the fix that is chosen, or the person's own
- * words. The latter come first where they are not the rule's first choice. Undefined where there is
- * nothing to accept.
+ * with its own first fix; and, for each of its fixes and the person's own words, those with its quote.
+ * The one to begin with gives the fix that the card shows. Undefined where there is nothing to accept.
  */
 export function kindOffers(state: EditorState): Offers | undefined {
   const now = target(state);
   if (!now) return undefined;
   const { finding } = now.place;
-  const queue = queueOf(state);
-  const { filter, ownWords } = queue;
-  const isCurrent = queue.current === now.place.id;
+  const { current, filter, fix, ownWords } = queueOf(state);
+  const isCurrent = current === now.place.id;
   const own =
     isCurrent && ownWords !== undefined && !mistakeInWords(finding, ownWords)
       ? wordsFix(finding, ownWords)
       : undefined;
-  const { fix, edited } = own ?? { fix: finding.fixes[isCurrent ? queue.fix : 0] };
   // Hints are left out where they are not shown, unless one of them is meant.
   const shown = allPlaces(state).filter(
     ({ place }) => finding.class === 'hint' || passes({ ...filter, families: new Set() }, place),
   );
+  const alike = shown.filter(({ place }) => isAlike(place.finding, finding));
   const ofRule = firstFixes(shown.filter(({ place }) => place.finding.rule === finding.rule));
-  const alike = shown
-    .filter(({ place }) => isAlike(place.finding, finding))
-    .flatMap((one) => withFix(one, fix && fixAlike(finding, fix, one.place.finding), edited));
   const rule: Offer = { of: 'rule', name: titleOf(finding), proposals: ofRule };
-  const text: Offer = { of: 'text', name: finding.quote, proposals: alike };
-  if (fix !== finding.fixes[0]) return offers(state, [text, rule]);
-  return offers(state, alike.length < ofRule.length ? [rule, text] : [rule]);
+  const ofText = new Map(
+    [...finding.fixes.map((fix) => ({ fix })), ...(own?.edited ? [own] : [])].map((given) => [
+      given.fix,
+      offerOf(finding, given, alike),
+    ]),
+  );
+  const chosen = own?.fix ?? finding.fixes[isCurrent ? fix : 0];
+  const [first] = finding.fixes;
+  const preferred = chosen && chosen !== first ? ofText.get(chosen) : rule;
+  // Where the rule quotes nothing else, the first fix is what it offers already.
+  if (first && ofRule.every(({ place }) => isAlike(place.finding, finding))) ofText.delete(first);
+  return offers(state, [rule, ...ofText.values()], preferred);
+}
+
+/** What a fix of the finding does for it, for each of those alike. */
+function offerOf(
+  finding: Finding,
+  { fix, edited }: Pick<Proposal, 'fix' | 'edited'>,
+  alike: readonly PlaceNow[],
+): Offer {
+  const proposals = alike.flatMap((now) =>
+    withFix(now, fixAlike(finding, fix, now.place.finding), edited),
+  );
+  return { of: 'text', name: finding.quote, fix: effectOf(fix)!.name, proposals };
 }
 
 const firstFixes = (places: readonly PlaceNow[]): Proposal[] =>
@@ -81,9 +104,14 @@ const firstFixes = (places: readonly PlaceNow[]): Proposal[] =>
 const withFix = (now: PlaceNow, fix: Fix | undefined, edited?: true): Proposal[] =>
   fix ? [{ ...now, fix, ...(edited && { edited }) }] : [];
 
-function offers({ doc }: EditorState, all: readonly Offer[]): Offers | undefined {
-  const [first, ...others] = all.filter(({ proposals }) => proposals.length > 0);
-  return first && { doc, all: [first, ...others] };
+function offers(
+  { doc }: EditorState,
+  all: readonly Offer[],
+  preferred: Offer | undefined,
+): Offers | undefined {
+  const worth = all.filter(({ proposals }) => proposals.length > 0);
+  const chosen = worth.find((offer) => offer === preferred) ?? worth[0];
+  return chosen && { doc, all: worth, chosen };
 }
 
 /**
@@ -110,4 +138,4 @@ export const acceptProposals =
 
 /** Accepts the first fix of every safe finding: one transaction, one undo. */
 export const acceptAllSafe: Command = (state, dispatch) =>
-  acceptProposals(safeOffers(state)?.all[0].proposals ?? [])(state, dispatch);
+  acceptProposals(safeOffers(state)?.chosen.proposals ?? [])(state, dispatch);

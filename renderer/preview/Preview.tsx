@@ -9,9 +9,9 @@ import { say } from '../strings.ts';
 import { ProposalList } from './ProposalList.tsx';
 
 /** Fixes that are to be accepted in one step: each as it would read, to be ticked or not. */
-export function Preview({ offers: { doc, all } }: { offers: Offers }) {
+export function Preview({ offers: { doc, all, chosen } }: { offers: Offers }) {
   const desk = useDesk();
-  const [offer, setOffer] = useState<Offer>(all[0]);
+  const [offer, setOffer] = useState<Offer>(chosen);
   /** Ids of the places that are to stay as they are, in whichever offer. */
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const list = useRef<HTMLDivElement>(null);
@@ -43,7 +43,7 @@ export function Preview({ offers: { doc, all } }: { offers: Offers }) {
 
   return (
     <DialogFrame
-      title={all[0].of === 'safe' ? say.safeTitle : say.kindTitle}
+      title={chosen.of === 'safe' ? say.safeTitle : say.kindTitle}
       initialFocus={list}
       wide
     >
@@ -57,7 +57,7 @@ export function Preview({ offers: { doc, all } }: { offers: Offers }) {
         <Button onClick={() => tickAll(false)}>{say.tickNone}</Button>
       </div>
       <ProposalList
-        key={offer.of}
+        key={all.indexOf(offer)}
         ref={list}
         doc={doc}
         proposals={proposals}
@@ -78,8 +78,8 @@ export function Preview({ offers: { doc, all } }: { offers: Offers }) {
   );
 }
 
-const nameOf = ({ of, name, proposals: { length } }: Offer): string =>
-  of === 'safe' ? name : say.offerOf[of](oneLine(name), length);
+const nameOf = ({ name, fix, proposals: { length } }: Offer): string =>
+  fix === undefined ? say.offerOfRule(name, length) : say.offerOfText(oneLine(name), fix, length);
 
 interface OfferChoiceProps {
   all: readonly Offer[];
@@ -93,7 +93,7 @@ function OfferChoice({ all, chosen, onChoose, onAccept }: OfferChoiceProps) {
     <fieldset className="offers" onKeyDown={({ key }) => key === 'Enter' && onAccept()}>
       <legend className="unseen">{say.whichFindings}</legend>
       {all.map((offer) => (
-        <label key={offer.of}>
+        <label key={nameOf(offer)}>
           <input
             type="radio"
             name="offer"

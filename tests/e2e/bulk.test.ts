@@ -99,7 +99,7 @@ it('accepts all of a kind by keyboard and by mouse: the rule, or the same text',
   expect(await radio('All of “A word said twice”, 4').isChecked()).toBe(true);
   for (let back = 0; back < 3; back++) await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowDown');
-  expect(await radio('Only “the the”, 3').isChecked()).toBe(true);
+  expect(await radio('Only “the the” → the, 3').isChecked()).toBe(true);
   await accept('3 of 3').waitFor();
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
@@ -113,7 +113,7 @@ it('accepts all of a kind by keyboard and by mouse: the rule, or the same text',
 
   await count(page).first().click();
   await card.getByRole('button', { name: 'Accept all 4…' }).click();
-  await radio('Only “the the”, 3').click();
+  await radio('Only “the the” → the, 3').click();
   await radio('All of “A word said twice”, 4').click();
   await accept('4 of 4').click();
   await expect.poll(() => count(page).count()).toBe(2);
