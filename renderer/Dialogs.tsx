@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useDesk, useShown } from './desk-context.ts';
 import { KeepAlways } from './decisions/KeepAlways.tsx';
+import { useDesk, useShown } from './desk-context.ts';
 import { Palette } from './palette/Palette.tsx';
 import { Preview } from './preview/Preview.tsx';
 import { RulePage } from './rule-page/RulePage.tsx';

@@ -98,11 +98,11 @@ function tableWork(desk: Desk): Record<keyof typeof tableCommands, () => unknown
 type ThemeCommand = Extract<Command, `theme-${string}`>;
 
 function themeWork(desk: Desk): Record<ThemeCommand, () => unknown> {
-  const work = THEMES.map((theme) => [`theme-${theme}`, () => desk.prefer({ theme })]);
+  const work = THEMES.map((theme) => [`theme-${theme}`, () => desk.steering.prefer({ theme })]);
   return Object.fromEntries(work);
 }
 
 function zoom(desk: Desk, by: 1 | -1 | 0): void {
   const { preferences } = desk.store.latest();
-  if (preferences) desk.prefer({ zoom: by === 0 ? 1 : zoomed(preferences.zoom, by) });
+  if (preferences) desk.steering.prefer({ zoom: by === 0 ? 1 : zoomed(preferences.zoom, by) });
 }

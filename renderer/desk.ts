@@ -2,8 +2,6 @@ import { redo, undo } from 'prosemirror-history';
 import { Node } from 'prosemirror-model';
 import type { Command as EditorCommand, EditorState, Transaction } from 'prosemirror-state';
 import type { Bridge, OpenedFile } from '../electron/contract.ts';
-import type { Preferences } from '../electron/preferences.ts';
-import type { Settings } from '../engine/block.ts';
 import { schema } from '../engine/schema.ts';
 import { ledgerOf } from '../engine/session.ts';
 import { cardOf } from './card.ts';
@@ -14,16 +12,16 @@ import { findOf } from './find/find-plugin.ts';
 import { comparisonOf } from './history/compare-plugin.ts';
 import { Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
-import { type ChosenLanguages, languagesOf, type ShownLanguages } from './languages.ts';
+import type { ChosenLanguages } from './languages.ts';
 import { leftOutOf, partsOut, showLeftOut } from './left-out-plugin.ts';
 import { linkOf } from './link/link-plugin.ts';
 import { Outbox, savesOver, type Written } from './outbox.ts';
 import { PageView } from './page-view.ts';
-import { settingsOf } from './preferences.ts';
 import type { Imported } from './protocol.ts';
 import { ask, queueOf } from './queue-plugin.ts';
 import { parseSidecar } from './sidecar.ts';
 import { type Dialog, EMPTY, type Snapshot, type Tab } from './snapshot.ts';
+import { Steering } from './steering.ts';
 import { Store } from './store.ts';
 import { say } from './strings.ts';
 import type { WorkerClient } from './worker-client.ts';
@@ -57,6 +55,8 @@ export class Desk {
   readonly out: Outbox;
   /** Keeps the decisions for the next opening. */
   readonly keeper: Keeper;
+  /** Knows by which settings the article is checked. */
+  readonly steering: Steering;
   #article: Article | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** What had the focus before a dialog was opened. */
@@ -68,6 +68,8 @@ export class Desk {
     this.keeper = new Keeper(bridge);
     const guard = (work: () => Promise<void>) => this.#guard(work);
     const tell = (words: string) => this.run(announce(words));
+    const article = () => this.#article;
+    this.steering = new Steering(bridge, { store: this.store, article, guard });
     this.in = new Intake(bridge, worker, {
       store: this.store,
       file: () => this.#file(),
@@ -78,7 +80,7 @@ export class Desk {
       show: (name, imported, file) => this.#show(name, imported, file),
     });
     this.out = new Outbox(bridge, worker, {
-      article: () => this.#article,
+      article,
       guard,
       announce: tell,
       kept: (article, doc, how, written) => this.#keep(article, doc, how, written),
@@ -99,59 +101,8 @@ export class Desk {
   redo = (): void => this.#spoken(redo, say.redone);
 
   async start(): Promise<void> {
-    await this.#guard(async () => {
-      this.takePreferences(await this.#bridge.preferences());
-    });
+    await this.steering.start();
     await this.in.start();
-  }
-
-  /** Goes by preferences that were changed elsewhere, such as in the menu. */
-  takePreferences = (preferences: Preferences): void => {
-    this.store.set({ preferences });
-    this.#applySettings();
-  };
-
-  /** Changes some of the preferences, here and for the next start. */
-  prefer(change: Partial<Preferences>): void {
-    const before = this.store.latest().preferences;
-    if (!before) return;
-    const preferences = { ...before, ...change };
-    this.takePreferences(preferences);
-    void this.#guard(async () => {
-      await this.#bridge.setPreferences(preferences);
-    });
-  }
-
-  /** Says what this article is written in, or translated from, and checks it anew. */
-  choose(languages: ChosenLanguages): void {
-    if (!this.#article) return;
-    this.#article.chosen = { ...this.#article.chosen, ...languages };
-    this.#applySettings();
-  }
-
-  #settingsFor(guessed: Settings, chosen?: ChosenLanguages): Settings {
-    const { preferences } = this.store.latest();
-    return preferences ? settingsOf(guessed, preferences, chosen) : guessed;
-  }
-
-  #languagesOf({ imported, chosen }: Pick<Article, 'imported' | 'chosen'>): ShownLanguages {
-    const { preferences } = this.store.latest();
-    return languagesOf(imported.settings, preferences, chosen);
-  }
-
-  /** Checks the article anew where the settings for it are others now. */
-  #applySettings(): void {
-    const article = this.#article;
-    if (!article) return;
-    this.run((state, dispatch) => {
-      const before = checkOf(state).settings;
-      const { quotes } = before;
-      const settings = { ...this.#settingsFor(article.imported.settings, article.chosen), quotes };
-      if (JSON.stringify(settings) === JSON.stringify(before)) return false;
-      dispatch?.(tell(state.tr, { settings }));
-      return true;
-    });
-    this.store.set({ languages: this.#languagesOf(article) });
   }
 
   /** The article's file, with what is to be kept about it by now. */
@@ -224,7 +175,7 @@ export class Desk {
     this.#article?.page.destroy();
     const sidecar = parseSidecar(file?.sidecar ?? null);
     this.keeper.open(file?.id ?? null, sidecar);
-    const settings = this.#settingsFor(imported.settings);
+    const settings = this.steering.settingsFor(imported.settings);
     const page = new PageView({
       state: articleState(doc, settings, imported.leftOut, sidecar.ledger),
       checker: this.#worker,
@@ -245,7 +196,7 @@ export class Desk {
       savesOver: savesOver(article),
       notices,
       encoding: source?.encoding,
-      languages: this.#languagesOf(article),
+      languages: this.steering.languagesOf(article),
       outlineOpen,
       panelOpen,
       problem,

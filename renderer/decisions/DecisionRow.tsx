@@ -52,8 +52,10 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
         <Words decision={decision} />
       </span>
       <span className="decision-about quiet">
-        {titleOfRule(decision)}
-        {isWide && ` · ${say.reaches[scope]}`} ·{' '}
+        <span className="decision-rule">
+          {titleOfRule(decision)}
+          {isWide && ` · ${say.reaches[scope]}`}
+        </span>
         <time dateTime={decision.at}>{say.when(decision.at)}</time>
       </span>
     </div>

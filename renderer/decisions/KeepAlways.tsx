@@ -34,7 +34,7 @@ export function KeepAlways({ text: given }: { text: string }) {
   const add = () => {
     if (mistake) return;
     desk.showDialog();
-    desk.prefer({ keep: [...keep, entry] });
+    desk.steering.prefer({ keep: [...keep, entry] });
     desk.run((state, dispatch) => {
       dispatch?.(ask(state.tr, { say: say.keptAlways(entry) }));
       return true;

@@ -14,7 +14,7 @@ export function RuleSwitch({ rule }: { rule: Rule }) {
       label={rule.title}
       options={RULE_STATES.map((value) => ({ value, name: say.ruleState[value] }))}
       value={ruleState(preferences, rule.id)}
-      onChoose={(state) => desk.prefer({ rules: withRule(preferences, rule.id, state) })}
+      onChoose={(state) => desk.steering.prefer({ rules: withRule(preferences, rule.id, state) })}
     />
   );
 }

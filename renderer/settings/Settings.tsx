@@ -21,7 +21,7 @@ export function Settings({ section = 'rules', search = '' }: SettingsProps) {
   const preferences = useShown('preferences');
   const first = useRef<HTMLButtonElement>(null);
   if (!preferences) return null;
-  const change = desk.prefer.bind(desk);
+  const change = desk.steering.prefer;
   const panels: Readonly<Record<SettingsSection, ReactNode>> = {
     rules: <Rules search={search} />,
     languages: <Languages preferences={preferences} change={change} />,

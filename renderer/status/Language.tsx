@@ -21,7 +21,7 @@ export function Language() {
               shown={say.language(now.lang)}
               usual={say.usualLanguage(usual.lang, set.lang)}
               chosen={chosen.lang ?? USUAL}
-              onChoose={(tag) => desk.choose({ lang: tag === USUAL ? undefined : tag })}
+              onChoose={(tag) => desk.steering.choose({ lang: tag === USUAL ? undefined : tag })}
             />
             <Tongue
               title={say.translatedFrom}
@@ -29,7 +29,7 @@ export function Language() {
               usual={say.usualLanguage(usual.sourceLang, set.sourceLang)}
               chosen={chosen.sourceLang === null ? UNKNOWN : (chosen.sourceLang ?? USUAL)}
               unknown={usual.sourceLang !== undefined}
-              onChoose={(tag) => desk.choose({ sourceLang: sourceOf(tag) })}
+              onChoose={(tag) => desk.steering.choose({ sourceLang: sourceOf(tag) })}
             />
           </Menu.Popup>
         </Menu.Positioner>
