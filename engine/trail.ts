@@ -4,16 +4,18 @@ import { EditStep } from './edit-step.ts';
 import { type Decision, decisionSteps, ledgerOf, type Part } from './session.ts';
 import { contentText, rangeText } from './text.ts';
 
-/** One step since the first fix that stands; the last one first. A key press adds one. */
+/** What was written since the first fix that stands; the last of it first. */
 interface Trail {
   readonly map: StepMap;
   readonly before: Trail | undefined;
+  /** Whether a fix counts from here, so that what follows must be told apart. */
+  isMark: boolean;
 }
 
 /** A piece of what a fix did. */
 interface Piece {
   /** Takes it back, in the document as it was at `at`. */
-  readonly undo: Step;
+  undo(): Step;
   /** What it put there; undefined where it left the text as it was. */
   readonly put: string | undefined;
   readonly at: Trail;
@@ -44,9 +46,9 @@ function apply(tr: Transaction, { last, fixes }: Value, _before: EditorState, af
   // Where no fix stands there is nothing to find again.
   const isIdle = decided.length > 0 && !makes && !ledgerOf(after).some((one) => fixes.has(one));
   if (isIdle || (!last && !makes)) return last ? { last: undefined, fixes } : { last, fixes };
-  let end: Trail = last ?? { map: StepMap.empty, before: undefined };
+  let end: Trail = last ?? { map: StepMap.empty, before: undefined, isMark: true };
   const ends = tr.mapping.maps.map((map) => {
-    if (map !== StepMap.empty) end = { map, before: end };
+    if (map !== StepMap.empty) end = followedBy(end, map);
     return end;
   });
   for (const step of decided) {
@@ -60,20 +62,43 @@ function apply(tr: Transaction, { last, fixes }: Value, _before: EditorState, af
   return { last: end, fixes };
 }
 
+/** What is typed on and on is one piece of the trail, however many keys it took. */
+function followedBy(last: Trail, map: StepMap): Trail {
+  const [typed, more] = [insertionOf(last.map), insertionOf(map)];
+  const goesOn = typed && more && typed.at <= more.at && more.at <= typed.at + typed.size;
+  if (!goesOn || last.isMark) return { map, before: last, isMark: false };
+  const both = new StepMap([typed.at, 0, typed.size + more.size]);
+  return { map: both, before: last.before, isMark: false };
+}
+
+function insertionOf(map: StepMap): { readonly at: number; readonly size: number } | undefined {
+  let [ranges, insertion]: [number, { at: number; size: number } | undefined] = [0, undefined];
+  map.forEach((from, to, start, end) => {
+    ranges++;
+    if (from === to) insertion = { at: from, size: end - start };
+  });
+  return ranges === 1 ? insertion : undefined;
+}
+
 const inverted = new WeakMap<Step, Step>();
 
 function pieceOf(tr: Transaction, here: number, part: Part, ends: readonly Trail[]): Piece {
   const index = here + part.step;
-  const [step, at] = [tr.steps[index]!, ends[index]!];
-  // One step holds the edits of a thousand fixes.
-  const undo = inverted.get(step) ?? step.invert(tr.docs[index]!);
-  inverted.set(step, undo);
-  if (step instanceof EditStep && undo instanceof EditStep) {
-    const put = contentText(step.edits[part.edit!]!.content);
-    return { undo: new EditStep([undo.edits[part.edit!]!]), put, at };
+  const [step, doc, at] = [tr.steps[index]!, tr.docs[index]!, ends[index]!];
+  at.isMark = true;
+  const whole = () => {
+    // One step holds the edits of a thousand fixes.
+    const undo = inverted.get(step) ?? step.invert(doc);
+    inverted.set(step, undo);
+    return undo;
+  };
+  if (step instanceof EditStep) {
+    const edit = part.edit!;
+    const undo = () => new EditStep([(whole() as EditStep).edits[edit]!]);
+    return { undo, put: contentText(step.edits[edit]!.content), at };
   }
   const put = step instanceof ReplaceStep ? contentText(step.slice.content) : undefined;
-  return { undo, put, at };
+  return { undo: whole, put, at };
 }
 
 /** A step that takes back a part of a fix, and the place that it writes to. */
@@ -94,16 +119,17 @@ export function undoingOf(
   const { last, fixes } = key.getState(state)!;
   const pieces = fixes.get(decision);
   if (!pieces || !last) return 'unknown';
-  const now: Piece[] = [];
-  for (const { undo, put, at } of pieces) {
+  const steps: Undoing[] = [];
+  for (const { undo, at } of pieces) {
     const maps = mapsBetween(at, last);
     if (!maps) return 'unknown';
-    const step = maps.length > 0 ? undo.map(new Mapping(maps)) : undo;
+    const step = undo().map(new Mapping(maps));
     if (!step) return 'changed';
-    now.push({ undo: step, put, at: last });
+    steps.push({ step, ...rangeOf(step) });
   }
+  last.isMark = true;
+  const now = pieces.map(({ put }, i) => ({ undo: () => steps[i]!.step, put, at: last }));
   fixes.set(decision, now);
-  const steps = now.map(({ undo }) => ({ step: undo, ...rangeOf(undo) }));
   const stands = steps.every(({ from, to }, i) => {
     const { put } = now[i]!;
     return put === undefined || rangeText(state.doc, from, to) === put;
