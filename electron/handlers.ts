@@ -18,6 +18,8 @@ export interface Shared {
   readonly files: OpenedFiles;
   readonly sidecars: Sidecars;
   readonly store: StateFile;
+  /** Is told when a window shows another article. */
+  readonly titled: () => void;
   readonly rates: () => Rates;
   readonly countDecisions: (changes: Rates) => void;
   readonly preferences: () => Preferences;
@@ -120,6 +122,7 @@ function handlersOf(desk: Desk, shared: Shared): Handlers {
 
     setTitle({ name, id, dirty, savesOver }) {
       Object.assign(shown, { name, dirty, savesOver });
+      shared.titled();
       window.setTitle(`${dirty ? '● ' : ''}${name} — Burnish`);
       if (process.platform !== 'darwin') return;
       window.setRepresentedFilename(files.get(id)?.path ?? '');

@@ -56,12 +56,22 @@ function run(): void {
     showMenu();
   }
 
+  const hasArticle = (): boolean => (desks.current?.shown.name ?? '') !== '';
+  let menuArticle = false;
+
+  /** The window in front is another one, or shows another article. */
+  function followWindow(): void {
+    if (hasArticle() !== menuArticle) showMenu();
+  }
+
   function showMenu(): void {
     const { recent } = store.value;
+    menuArticle = hasArticle();
     const { theme } = preferences.value;
     const template = menuTemplate({
       mac: process.platform === 'darwin',
       development: !app.isPackaged,
+      article: menuArticle,
       recent,
       theme,
       send: (command) => desks.current?.send('command', command),
@@ -96,6 +106,7 @@ function run(): void {
       for (const desk of desks.all) desk.send('rates', rates.value);
     },
     store,
+    titled: followWindow,
     preferences: () => preferences.value,
     setPreferences,
   });
@@ -110,6 +121,7 @@ function run(): void {
   app.on('second-instance', (_event, _argv, _cwd, handover) =>
     desks.deliver(v.parse(Handover, handover).files),
   );
+  app.on('browser-window-focus', followWindow);
   app.on('window-all-closed', () => app.quit());
 
   void app.whenReady().then(() => {

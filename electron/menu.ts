@@ -8,6 +8,8 @@ export interface MenuContext {
   readonly mac: boolean;
   /** Run from a clone: shows the developer tools. */
   readonly development: boolean;
+  /** Whether the window in front holds an article: most commands need one. */
+  readonly article: boolean;
   readonly recent: readonly string[];
   readonly theme: Theme;
   send(command: Command): void;
@@ -34,10 +36,12 @@ export function menuTemplate(context: MenuContext): Items {
 }
 
 /** An item that asks the window to do something. */
-function item({ send, mac }: MenuContext, command: Command) {
+function item({ send, mac, article }: MenuContext, command: Command) {
   const chord = chordOf(command, mac);
+  const { label, anytime = false } = textOfCommand(command);
   return {
-    label: textOfCommand(command).label,
+    label,
+    enabled: article || anytime,
     click: () => send(command),
     ...(chord && { accelerator: chord.replace('Mod', 'CmdOrCtrl').replaceAll(' ', '+') }),
   };

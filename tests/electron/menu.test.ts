@@ -21,6 +21,7 @@ function menu(given: Partial<MenuContext> = {}) {
   const context: MenuContext = {
     mac: false,
     development: false,
+    article: true,
     recent: [],
     theme: 'system',
     send: (command) => done.push(command),
@@ -45,6 +46,15 @@ describe('the menu', () => {
       if (item.visible !== false) (item.click as (() => void) | undefined)?.();
     const sent = done.filter((what) => COMMAND_NAMES.includes(what as never));
     expect([...sent].sort()).toEqual([...COMMAND_NAMES].sort());
+  });
+
+  it('offers without an article what needs none', () => {
+    const enabled = (article: boolean) =>
+      menu({ article }).items.flatMap(({ path, item }) => (item.enabled ? [path] : []));
+    expect(enabled(true)).toContain('File ▸ Export Markdown…');
+    expect(enabled(false)).not.toContain('File ▸ Export Markdown…');
+    expect(enabled(false)).toContain('File ▸ Open…');
+    expect(enabled(false)).toContain('Edit ▸ Settings…');
   });
 
   it('gives no key to two items', () => {
