@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import type { XmlElement } from '../xml.ts';
 import { PICTURE, pictureOf } from './drawings.ts';
 import type { Relation } from './parts.ts';
+import { type DocxPiece, piecesOf } from './pieces.ts';
 import { writeXml, xml } from './write.ts';
 
 /** The parts that mammoth is given, all of them written by us. */
@@ -30,9 +31,29 @@ const STYLES = [
 ];
 
 /** Makes HTML of simplified parts. Pictures have an address and a description, and no data. */
-export async function htmlOf(parts: SimpleParts): Promise<string> {
-  const { value } = await mammoth.convertToHtml(input(zipSync(filesOf(parts), { level: 0 })), {
-    styleMap: [...STYLES, ...[...parts.lists].map(([path, name]) => `p.${name} => ${path}`)],
+export async function htmlOf({ links, lists, ...parts }: SimpleParts): Promise<string> {
+  let [body, notes] = ['', ''];
+  for (const { styles, ...piece } of piecesOf(parts)) {
+    const own = [...lists].filter(([, name]) => styles.has(name));
+    const html = await convert(piece, links, own);
+    const at = html.indexOf(NOTES);
+    body += at < 0 ? html : html.slice(0, at);
+    notes += at < 0 ? '' : html.slice(at);
+  }
+  return body + notes;
+}
+
+/** What mammoth's list of notes begins with, and no other list. */
+const NOTES = '<ol><li id="';
+
+async function convert(
+  parts: Omit<DocxPiece, 'styles'>,
+  links: SimpleParts['links'],
+  lists: readonly (readonly [path: string, name: string])[],
+): Promise<string> {
+  const archive = zipSync(filesOf(parts, links), { level: 0 });
+  const { value } = await mammoth.convertToHtml(input(archive), {
+    styleMap: [...STYLES, ...lists.map(([path, name]) => `p.${name} => ${path}`)],
     includeDefaultStyleMap: false,
     includeEmbeddedStyleMap: false,
     convertImage: mammoth.images.imgElement(async (image) => ({
@@ -46,9 +67,9 @@ export async function htmlOf(parts: SimpleParts): Promise<string> {
 const input = (data: Uint8Array) =>
   ({ arrayBuffer: data.buffer, buffer: data }) as unknown as { arrayBuffer: ArrayBuffer };
 
-function filesOf({ document, footnotes, endnotes, links }: SimpleParts) {
+function filesOf(parts: Omit<DocxPiece, 'styles'>, links: SimpleParts['links']) {
   const files: Record<string, Uint8Array> = {};
-  for (const [name, root] of Object.entries({ document, footnotes, endnotes })) {
+  for (const [name, root] of Object.entries(parts)) {
     if (!root) continue;
     files[`word/${name}.xml`] = strToU8(writeXml(root));
     const relations = [...(links.get(name) ?? []), { id: PICTURE, target: 'picture.png' }];
