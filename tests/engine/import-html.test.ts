@@ -30,6 +30,12 @@ describe('rich text keeps its structure', () => {
       '- [x] one\n',
     ],
     ['emphasis', '<p><i>so</i> <b>much</b> <del>not</del></p>', '*so* **much** ~~not~~\n'],
+    [
+      'no marks on a lone sign',
+      'a <b>b</b><i>,</i> c<b>.</b><b> d</b>(<i>!</i>)',
+      'a **b**, c. **d**(!)\n',
+    ],
+    ['marks on signs that stand alone', '<p>a <b>!</b> b</p><p><i>…</i></p>', 'a **!** b\n\n*…*\n'],
     ['links', '<p><a href="https://example.org/a">here</a></p>', '[here](https://example.org/a)\n'],
     ['mail', '<a href="mailto:a@example.org">us</a>', '[us](mailto:a@example.org)\n'],
     ['code', '<p><code>x = 1</code></p>', '`x = 1`\n'],

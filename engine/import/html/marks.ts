@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Mark, Node } from 'prosemirror-model';
+import type { Mark, MarkType, Node } from 'prosemirror-model';
 import { schema } from '../../schema.ts';
 
 const MARK_OF_TAG: Readonly<Record<string, string>> = {
@@ -54,6 +54,33 @@ export function raised(text: string, tagName: string): string | undefined {
   if (!/\d/.test(value) && value !== 'n') return undefined;
   const signs = [...value].map((sign) => RAISED[tagName]![SIGNS.indexOf(sign)]);
   return signs.every((sign) => sign !== undefined) ? signs.join('') : undefined;
+}
+
+/**
+ * Takes bold and italic from signs that touch plain words before them: nobody sees them there, and
+ * Markdown can't write them. So it does from signs before plain words, where nothing else is marked.
+ */
+export function plainSigns(content: readonly Node[]): readonly Node[] {
+  return [schema.marks.strong!, schema.marks.em!].reduce(
+    (nodes, type) => nodes.flatMap((node, index) => withoutSigns(node, type, nodes, index)),
+    content,
+  );
+}
+
+function withoutSigns(node: Node, type: MarkType, nodes: readonly Node[], index: number): Node[] {
+  if (!node.isText || !type.isInSet(node.marks)) return [node];
+  const text = node.text!;
+  const touches = (other: Node | undefined, blank: RegExp) =>
+    other?.isText && !type.isInSet(other.marks) && !blank.test(other.text!);
+  const after = touches(nodes[index - 1], /\s$/);
+  const before = touches(nodes[index + 1], /^\s/);
+  const isSign = (after || before) && /^\p{P}+$/u.test(text);
+  const leading = after ? /^[.,;:!?…)\]»”]*/.exec(text)![0] : '';
+  const signs = isSign ? text : leading;
+  if (signs === '') return [node];
+  const plain = schema.text(signs, type.removeFromSet(node.marks));
+  const rest = text.slice(signs.length);
+  return rest === '' ? [plain] : [plain, schema.text(rest, node.marks)];
 }
 
 /** A heading's content: it is bold as it is. */

@@ -3,6 +3,7 @@ import type { Segment } from '../../article.ts';
 import { schema } from '../../schema.ts';
 import type { Piece } from '../places.ts';
 import { Segments } from '../segments.ts';
+import { plainSigns } from './marks.ts';
 
 /** Blanks that browsers show as one, line separators, and control signs, which they don't show. */
 const SPECIAL =
@@ -106,7 +107,7 @@ export class Run {
         text = '';
       }
     });
-    return { content, segments: segments.list, from: first.from, to: this.to };
+    return { content: plainSigns(content), segments: segments.list, from: first.from, to: this.to };
   }
 
   #words(text: string, from: number, same: boolean, marks: readonly Mark[]): void {
