@@ -1,7 +1,7 @@
 import type { Bridge } from '../electron/contract.ts';
 import type { Profile } from '../engine/profile.ts';
 import type { Decision } from '../engine/session.ts';
-import { decisionsFor, NEW_SIDECAR, type Sidecar } from './sidecar.ts';
+import { decisionsFor, type Sidecar } from './sidecar.ts';
 import { WorkClock } from './work-clock.ts';
 
 /** How long, in ms, the decisions rest before they are kept. */
@@ -77,7 +77,7 @@ export class Keeper {
 
   #textOf(ledger: readonly Decision[]): string {
     const sidecar: Sidecar = {
-      ...NEW_SIDECAR,
+      version: 1,
       ledger: [...ledger],
       before: this.#before,
       seconds: Math.round(this.clock.workedBy(Date.now()) / 1000),
