@@ -9,6 +9,7 @@ import { checkOf, tell } from './check-plugin.ts';
 import { articleState } from './editor-state.ts';
 import { factsOf, profileBefore } from './facts.ts';
 import { findOf } from './find/find-plugin.ts';
+import { endComparison } from './history/commands.ts';
 import { comparisonOf } from './history/compare-plugin.ts';
 import { Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
@@ -134,6 +135,7 @@ export class Desk {
 
   /** Opens the panel at this tab, and puts the keyboard there. */
   showTab(tab: Tab): void {
+    this.run(endComparison);
     if (tab !== 'findings') this.run(endReview);
     this.store.set({ tab, tabCalls: this.store.latest().tabCalls + 1, panelOpen: true });
   }

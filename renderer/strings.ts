@@ -444,6 +444,21 @@ export const say = {
       ],
     },
     {
+      title: 'In the decisions',
+      keys: [
+        ['Enter', 'Go to it'],
+        ['Delete', 'Take it back'],
+      ],
+    },
+    {
+      title: 'In “What changed”',
+      keys: [
+        ['N', 'Next change; P for the one before'],
+        ['Delete', 'Take it back'],
+        ['Esc', 'Back to the page'],
+      ],
+    },
+    {
       title: 'On the page',
       keys: [
         ['Mod .', 'Open the card of the finding at the caret'],
