@@ -1,4 +1,4 @@
-import { diffChars } from 'diff';
+import { diffArrays } from 'diff';
 import type { Node } from 'prosemirror-model';
 import type { Segment, SourceRange } from '../article.ts';
 
@@ -28,7 +28,7 @@ export function patch(
   after: string,
 ): string | undefined {
   const { text: before, segments } = withoutLoose(units, pieces);
-  const changes = diffChars(before, after, { maxEditLength: MOST_CHANGES });
+  const changes = changesBetween(before, after);
   if (!changes) return undefined;
   let result = '';
   let copied = range.from;
@@ -54,6 +54,39 @@ export function patch(
     if (removed) at += value.length;
   }
   return result + source.slice(copied, range.to);
+}
+
+interface Change {
+  readonly added: boolean;
+  readonly removed: boolean;
+  readonly value: string;
+}
+
+/** Words and signs that came, went or stayed; of a word that became another one, what differs. */
+function changesBetween(before: string, after: string): Change[] | undefined {
+  const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+|./gsu) ?? [];
+  const parts = diffArrays(words(before), words(after), { maxEditLength: MOST_CHANGES });
+  const changes = parts?.map(({ value, ...part }) => ({ ...part, value: value.join('') }));
+  return changes?.flatMap((change, index) => {
+    const next = changes[index + 1];
+    if (change.added && changes[index - 1]?.removed) return [];
+    return change.removed && next?.added ? replaced(change.value, next.value) : change;
+  });
+}
+
+function replaced(before: string, after: string): Change[] {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const middle = (text: string) => text.slice(head, text.length - tail);
+  return [
+    { added: false, removed: false, value: before.slice(0, head) },
+    { added: false, removed: true, value: middle(before) },
+    { added: true, removed: false, value: middle(after) },
+    { added: false, removed: false, value: before.slice(before.length - tail) },
+  ].filter(({ value }) => value !== '');
 }
 
 /**

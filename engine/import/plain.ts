@@ -28,7 +28,8 @@ export function parsePlain(text: string): Parsed {
   const wrapped = isWrapped(paragraphs);
   paragraphs.forEach((lines, index) => {
     const next = paragraphs[index + 1];
-    if (index === 0) reader.first(lines, next, wrapped);
+    if (isRule(lines)) reader.rule(lines[0]);
+    else if (index === 0) reader.first(lines, next, wrapped);
     else if (isSubheading(lines, next) && !listItem(lines[0])) reader.heading(2, lines[0]);
     else reader.lines(lines, wrapped);
   });
@@ -84,6 +85,10 @@ class PlainReader {
 
   heading(level: number, line: Line): void {
     this.#add(this.#textblock('heading', [line], 'blank', { level }), line.from, endOf(line));
+  }
+
+  rule(line: Line): void {
+    this.#add(schema.node('horizontal_rule'), line.from, endOf(line));
   }
 
   paragraph(lines: Paragraph, joint: Joint): void {
@@ -199,6 +204,10 @@ class PlainReader {
     return schema.node(type, attrs, content);
   }
 }
+
+/** A line of nothing but stars, hyphens or the like parts what stands around it. */
+const isRule = ([line, ...rest]: Paragraph) =>
+  rest.length === 0 && /^([*\-_=~•–—#])(?:[ \t]*\1){2,}$/.test(line.text);
 
 const endOf = ({ text, from }: Line) => from + text.length;
 const isLong = ({ text }: Line) => text.length > SHORT_LINE;

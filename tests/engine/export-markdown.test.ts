@@ -265,6 +265,23 @@ describe('a Markdown file', () => {
     ).toBe('A &amp; b _c_ **the** word [x][y]\nsaid “so” and\\* tail\n\n[y]: /u\n');
   });
 
+  test.each([
+    ['One so the the\nhttp runs.\n', 'the the http', 'the http', 'One so the\nhttp runs.\n'],
+    ['One so the\nthe ship.\n', 'the the ship', 'the ship', 'One so the\nship.\n'],
+    ['a the the the\nthen b c c\nd\n', 'the the the then', 'the then', 'a the\nthen b c c\nd\n'],
+    ['a &amp; *so so*\nsoon\n', 'so so soon', 'so soon', 'a &amp; *so*\nsoon\n'],
+  ])('a word that goes takes no line end along: %j', (before, from, to, after) => {
+    const { doc, source } = importText(before, 'md');
+    const text = doc.firstChild!.textContent;
+    const at = text.indexOf(from) + 1;
+    // As an accepted fix does: the equal tail stays.
+    let same = 0;
+    while (from.at(-1 - same) === to.at(-1 - same) && same < to.length) same++;
+    const end = at + from.length - same;
+    const change = new Transform(doc).delete(end - (from.length - to.length), end);
+    expect(exportMarkdown(change.doc, source)).toBe(after);
+  });
+
   test('aligns an aligned table anew', () => {
     const before = '| a   | b |\n| --- | - |\n| _x_ | y |\n';
     expect(edited(before, ['y', 'longer'])).toBe(

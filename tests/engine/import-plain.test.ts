@@ -14,6 +14,7 @@ const outline = (doc: Node): string[] =>
     const { level, start } = node.attrs;
     if (node.type.name === 'heading') return `h${level} ${node.textContent}`;
     if (node.type.name === 'paragraph') return textOf(node);
+    if (node.type.name === 'horizontal_rule') return '—';
     if (node.type.name === 'blockquote') return `> ${outline(node).join(' | ')}`;
     const items = node.children.map((item) => item.textContent).join(' / ');
     return `${node.type.name === 'ordered_list' ? start : '-'}: ${items}`;
@@ -91,6 +92,14 @@ describe('a plain text gets the structure that a person sees in it', () => {
       [LONG, 'Roses are red\nviolets are blue\nso are you'],
     ],
     ['control signs show nothing', `${LONG}\n\x01\n${LONG}\x1f\x7f\n\n${LONG}`, [LONG, LONG, LONG]],
+    ...['* * *', '-----', '***', '___', '= = =', '~~~~', '— — —', '• • •'].map(
+      (line): [string, string, string[]] => [
+        `a line of signs parts the text: ${line}`,
+        `${LONG}\n\n${line}\n\n${LONG}`,
+        [LONG, '—', LONG],
+      ],
+    ),
+    ['two signs part nothing', `${LONG}\n\n--\n\n* - *`, [LONG, '--', '-: - *']],
     ['a page’s number is no sub-heading', `${LONG}\n\n12\n\n${LONG}`, [LONG, '12', LONG]],
     [
       'a running head is no title',
