@@ -81,7 +81,7 @@ const isPlain = (block: Node, text: string) =>
   block.childCount === 1 &&
   block.firstChild!.marks.length === 0 &&
   text === block.firstChild!.text &&
-  /^[\p{L}“‘«"'(][\p{L}\p{M}\p{N} .,;?!'"’‘”“»«()–—…%$€£/-]*$/u.test(text) &&
+  /^(?:[\p{L}“‘«"'(]|\d+(?![\d.)]))[\p{L}\p{M}\p{N} .,:;?!'"’‘”“»«()–—…%$€£/-]*$/u.test(text) &&
   !/www\.|:\/\//i.test(text);
 
 type Tree = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>;
