@@ -94,6 +94,9 @@ export const say = {
   showAll: 'Show all kinds',
   checking: 'Checking…',
   progress: (part: number) => `Checking, ${percents.format(part)}`,
+  stoppedAt: (part: number) => `Stopped at ${percents.format(part)}`,
+  stop: 'Stop',
+  goOn: 'Go on',
   review: 'Review',
   reviewHint: 'Enter accepts, Delete keeps. Esc goes back to the page.',
 
@@ -264,9 +267,9 @@ export const say = {
   overview: 'Overview',
   fromTo: (then: number, now: number) =>
     `${some(then, 'finding', 'findings')} when it came, ${now === 0 ? 'none' : n(now)} now`,
-  density: (then: number, now: number) =>
-    `findings, ${tenths(then)} in 1,000 words when it came, ${tenths(now)} now`,
+  thenAndNow: 'findings, when it came and now',
   profileTitle: 'In 1,000 words',
+  allFamilies: 'All together',
   profileColumns: { before: 'Before', now: 'Now' },
   tenths,
   wordCount: 'Words',
@@ -288,6 +291,8 @@ export const say = {
 
   // Status bar
   words: (count: number) => some(count, 'word', 'words'),
+  sentenceLength: (words: number) => `${n(Math.round(words))} a sentence`,
+  sentenceLengthTitle: 'Words in a sentence, on average',
   language: nameOf,
   encoding: (name: string) => name.toUpperCase(),
   encodingOf: (name: string) => SCRIPTS[name] ?? '',

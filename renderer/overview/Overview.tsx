@@ -1,4 +1,4 @@
-import { perThousand, profileOf, totalOf } from '../../engine/profile.ts';
+import { profileOf, totalOf } from '../../engine/profile.ts';
 import { useShown } from '../desk-context.ts';
 import { say } from '../strings.ts';
 import { Figures } from './Figures.tsx';
@@ -23,8 +23,8 @@ export function Overview() {
           {say.number(then)} <span className="quiet">→</span> {say.number(left)}
         </span>
       </p>
-      <p className="quiet">
-        {say.density(perThousand(then, before.words), perThousand(left, now.words))}
+      <p className="quiet" aria-hidden="true">
+        {say.thenAndNow}
       </p>
       <ProfileChart before={before} now={now} />
       <Figures />

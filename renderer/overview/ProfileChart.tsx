@@ -1,4 +1,4 @@
-import { type Profile, perThousand } from '../../engine/profile.ts';
+import { type Profile, perThousand, totalOf } from '../../engine/profile.ts';
 import { FAMILIES, type Family } from '../../engine/rule.ts';
 import { FamilyLine } from '../FamilyLine.tsx';
 import { say } from '../strings.ts';
@@ -46,8 +46,8 @@ export function ProfileChart({ before, now }: ProfileChartProps) {
                   {family}
                 </span>
                 <span className="profile-bar" aria-hidden="true">
-                  <span className="then" style={width(then)} />
-                  <span className="now" style={width(left)} />
+                  {then > 0 && <span className="then" style={width(then)} />}
+                  {left > 0 && <span className="now" style={width(left)} />}
                 </span>
               </th>
               <td>{say.tenths(then)}</td>
@@ -56,6 +56,13 @@ export function ProfileChart({ before, now }: ProfileChartProps) {
           );
         })}
       </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{say.allFamilies}</th>
+          <td>{say.tenths(perThousand(totalOf(before), before.words))}</td>
+          <td>{say.tenths(perThousand(totalOf(now), now.words))}</td>
+        </tr>
+      </tfoot>
     </table>
   );
 }

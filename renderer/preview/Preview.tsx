@@ -42,11 +42,7 @@ export function Preview({ offers: { doc, all, chosen } }: { offers: Offers }) {
   };
 
   return (
-    <DialogFrame
-      title={chosen.of === 'safe' ? say.safeTitle : say.kindTitle}
-      initialFocus={list}
-      wide
-    >
+    <DialogFrame title={chosen.of === 'safe' ? say.safeTitle : say.kindTitle} initialFocus={list}>
       {all.length > 1 && (
         <OfferChoice all={all} chosen={offer} onChoose={setOffer} onAccept={accept} />
       )}
