@@ -61,9 +61,15 @@ export function writeInline(block: Node, frame: Frame, context: Context): string
     tries.push({ from, style, tags: true, lead: LEAD });
   }
   for (const { from, style, tags, lead } of tries) {
-    const tree = treeOf(from, frame, tags);
-    const text = leastCare((care) => lead + spell(tree, frame, style, care), holds);
-    if (text !== undefined) return text;
+    const write = (block: Node) => {
+      const tree = treeOf(block, frame, tags);
+      return leastCare((care) => lead + spell(tree, frame, style, care), holds);
+    };
+    const text = write(from);
+    if (text === undefined) continue;
+    if (!hasEscapedAddress(text)) return text;
+    const linked = write(withLinkedAddresses(from));
+    return linked === undefined || hasEscapedAddress(linked) ? text : linked;
   }
   return spell(treeOf(unwrapped, frame, false), frame, plainer, () => true);
 }
@@ -83,6 +89,29 @@ const isPlain = (block: Node, text: string) =>
   text === block.firstChild!.text &&
   /^(?:[\p{L}“‘«"'(]|\d+(?![\d.)]))[\p{L}\p{M}\p{N} .,:;?!'"’‘”“»«()–—…%$€£/-]*$/u.test(text) &&
   !/www\.|:\/\//i.test(text);
+
+const hasEscapedAddress = (text: string) => /https?\\:|www\\\./i.test(text);
+
+/**
+ * A block whose bare addresses are links to themselves, which is what they are read as: where
+ * another sign sticks to one, angle brackets can part them, and no escape is needed.
+ */
+function withLinkedAddresses(block: Node): Node {
+  const { link } = block.type.schema.marks;
+  const cut = (node: Node): Node[] => {
+    if (!node.isText || node.marks.some(({ type }) => type === link || type.spec.code))
+      return [node];
+    return node.text!.split(ADDRESS).flatMap((text, index) => {
+      if (text === '') return [];
+      if (index % 2 === 0) return node.type.schema.text(text, node.marks);
+      const href = /^www/i.test(text) ? `http://${text}` : text;
+      return node.type.schema.text(text, link!.create({ href }).addToSet(node.marks));
+    });
+  };
+  return block.copy(Fragment.from(block.children.flatMap(cut)));
+}
+
+const ADDRESS = /((?:https?:\/\/|www\.)[^\s<>[\]*_~`]*[^\s<>[\]*_~`.,:;!?'"’”»…()])/i;
 
 type Tree = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>;
 

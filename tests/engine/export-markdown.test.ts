@@ -43,6 +43,17 @@ describe('the house style is what a person would write', () => {
       'See https://e.org/a_b or www.e.org or me@e.org.\n',
     ],
     [
+      'one that a link or a mark sticks to is parted from it',
+      doc(
+        p('See http://e.org', link('x', 'u')),
+        p('See www.e.org', link('x', 'u')),
+        p('“http://e.org”', link('x', 'u')),
+        p('See http://e.org', strong('so'), '!'),
+      ),
+      'See <http://e.org>[x](u)\n\nSee [www.e.org](http://www.e.org)[x](u)\n\n' +
+        '“<http://e.org>”[x](u)\n\nSee <http://e.org>**so**!\n',
+    ],
+    [
       'no escape inside words',
       doc(p('snake_case 5*3 AT&T a~b [1] […] 2 < 3 #tag C# 100% (so) x^2')),
       'snake_case 5*3 AT&T a~b [1] […] 2 < 3 #tag C# 100% (so) x^2\n',
