@@ -1,3 +1,4 @@
+import { ListChecks } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { SCOPES } from '../../engine/finding.ts';
 import type { Decision } from '../../engine/session.ts';
@@ -40,12 +41,7 @@ export function Decisions() {
     event.preventDefault();
   };
 
-  if (ledger.length === 0)
-    return (
-      <p className="panel-note quiet" data-pane tabIndex={-1}>
-        {say.noDecisions}
-      </p>
-    );
+  if (ledger.length === 0) return <NoDecisions />;
   return (
     <section className="queue" aria-label={say.tab.decisions} onKeyDown={onKeyDown}>
       <div className="bar panel-bar">
@@ -76,6 +72,16 @@ export function Decisions() {
       ) : (
         <p className="panel-note quiet">{say.noneOfKind}</p>
       )}
+    </section>
+  );
+}
+
+function NoDecisions() {
+  return (
+    <section className="done" data-pane tabIndex={-1}>
+      <ListChecks size={28} strokeWidth={1.5} aria-hidden="true" />
+      <h3>{say.noDecisions}</h3>
+      <p className="quiet">{say.noDecisionsHint}</p>
     </section>
   );
 }

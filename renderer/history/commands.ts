@@ -13,9 +13,7 @@ export const showChanges =
   (state, dispatch) => {
     const tr = ask(tellComparison(state.tr, { how }), { reviewing: false });
     const { changes } = comparisonOf(state.apply(tr));
-    const ahead = changes.findIndex(({ toB }) => toB >= state.selection.from);
-    const at = ahead < 0 ? changes.length - 1 : ahead;
-    dispatch?.(ask(tellComparison(tr, { how, at }), { say: say.changes(changes.length) }));
+    dispatch?.(ask(tr, { say: say.changes(changes.length) }));
     return true;
   };
 

@@ -47,7 +47,7 @@ export function comparing(): Plugin<Comparison> {
         drawn: DecorationSet.empty,
         shown: 0,
       }),
-      apply: (tr, value, _before, after) => apply(tr, value, after.doc),
+      apply: (tr, value, _before, after) => apply(tr, value, after),
     },
     props: {
       editable: (state) => comparisonOf(state).how === undefined,
@@ -58,7 +58,7 @@ export function comparing(): Plugin<Comparison> {
   });
 }
 
-function apply(tr: Transaction, value: Comparison, doc: Node): Comparison {
+function apply(tr: Transaction, value: Comparison, { doc, selection }: EditorState): Comparison {
   const news: News = tr.getMeta(key) ?? {};
   const how = news.how === null ? undefined : (news.how ?? value.how);
   if (!how)
@@ -66,9 +66,16 @@ function apply(tr: Transaction, value: Comparison, doc: Node): Comparison {
   const isStale = value.how === undefined || tr.docChanged;
   if (!isStale && how === value.how && news.at === undefined) return value;
   const changes = isStale ? compare(value.original, doc) : value.changes;
-  const at = Math.min(news.at ?? value.at, changes.length - 1);
+  const begun = value.how === undefined ? nextFrom(changes, selection.from) : value.at;
+  const at = Math.min(news.at ?? begun, changes.length - 1);
   const drawn = DecorationSet.create(doc, draw(value.original, doc, changes, at, how));
   return { ...value, how, changes, at, drawn, shown: value.shown + Number(at >= 0) };
+}
+
+/** The first change that is not before a position, else the last one. */
+function nextFrom(changes: readonly Change[], pos: number): number {
+  const ahead = changes.findIndex(({ toB }) => toB >= pos);
+  return ahead < 0 ? changes.length - 1 : ahead;
 }
 
 function draw(

@@ -31,12 +31,13 @@ function marks(tag: 'ins' | 'del', doc: Node, from: number, to: number, look: Lo
 /** What the original has at a change, struck, before what stands there now. */
 export function removedWidgets(
   original: Node,
-  { fromA, toA, fromB }: Change,
+  { fromA, toA, fromB, toB }: Change,
   look: Look,
   how: Comparing,
 ): Decoration[] {
   if (fromA === toA) return [];
   // Beside the original a thin line tells where something is missing.
+  if (how === 'side' && fromB < toB) return [];
   if (how === 'side') return [widget(fromB, 'missing', look, () => element('del', look, ''))];
   return [widget(fromB, 'removed', look, () => removed(original, fromA, toA, look))];
 }
