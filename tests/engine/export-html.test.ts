@@ -3,7 +3,8 @@ import { raw } from 'hast-util-raw';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { exportHtml, exportHtmlFragment } from '../../engine/export/html.ts';
-import { importText } from '../../engine/import/index.ts';
+import { exportMarkdown } from '../../engine/export/markdown.ts';
+import { importFile, importText } from '../../engine/import/index.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
 import { documents } from './export-documents.ts';
 
@@ -89,6 +90,14 @@ test('a footnote and its mark lead to each other', () => {
   expect(html).toContain('<a href="#fn-a" id="fnref-a"');
   expect(html).toContain('<li id="fn-a">');
   expect(html).toContain('href="#fnref-a"');
+});
+
+test('a page with footnotes comes back as the article that it was, without a heading over them', async () => {
+  const markdown = '# The ferry\n\nIt sails[^1] soon[^2].\n\n[^1]: Or not.\n\n[^2]: So they say.\n';
+  const { doc, source } = importText(markdown, 'md');
+  const page = new TextEncoder().encode(exportHtml(doc, FACTS, source));
+  const back = await importFile('ferry.html', page);
+  expect(exportMarkdown(back.doc, back.source)).toBe(markdown);
 });
 
 test('a footnote that nothing names keeps its text, where it stands', () => {

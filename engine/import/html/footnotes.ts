@@ -135,7 +135,7 @@ function withoutLinks(node: Element, links: ReadonlySet<Element>): void {
   });
 }
 
-/** The line above the notes goes with them: whatever stands right before the first. */
+/** What leads to the notes goes with them: a line or a heading right before the first. */
 function dropRule(root: Root, notes: ReadonlySet<Element>): void {
   /** Whether `parent` starts with the first note; undefined where it has none. */
   const drop = (parent: Root | Element): boolean | undefined => {
@@ -153,10 +153,14 @@ function leadsAfterRule(parent: Root | Element, first: number): boolean {
   for (let i = first - 1; i >= 0; i--) {
     const node = parent.children[i]!;
     if (node.type === 'text' && node.value.trim() === '') continue;
-    if (node.type !== 'element' || !/^(?:hr|br)$/.test(node.tagName)) return false;
+    if (node.type !== 'element') return false;
     if (node.tagName === 'br') continue;
-    parent.children.splice(i, 1);
+    if (node.tagName === 'hr' || isLabel(node)) parent.children.splice(i, 1);
     return false;
   }
   return true;
 }
+
+/** The heading that Markdown's tools put over the notes. */
+const isLabel = ({ tagName, properties }: Element) =>
+  /^h[1-6]$/.test(tagName) && properties.id === 'footnote-label';
