@@ -44,14 +44,14 @@ export function acceptAll(tr: Transform, chosen: readonly ChosenFix[], at: Date)
       const of: Part[] = [];
       parts.push(of);
       decisions.push(accepted(change, text, at));
-      return change.steps.map((step) => ({ ...step, of }));
+      return change.steps.map((step) => ({ ...step, of, marks: marksOf(change, step, block) }));
     });
-    for (const { start, end, does, of } of steps.sort(fromStart)) {
+    for (const { start, end, does, of, marks } of steps.sort(fromStart)) {
       const [from, to] = [pos + start, pos + end];
       if (typeof does === 'function') others.push({ from, to, apply: does, of });
       else {
         of.push({ step: tr.steps.length, edit: edits.length });
-        edits.push(placedEdit(block, pos, { start, end, text: does }));
+        edits.push(placedEdit(block, pos, { start, end, text: does }, marks));
       }
     }
   }
@@ -67,11 +67,29 @@ export function acceptAll(tr: Transform, chosen: readonly ChosenFix[], at: Date)
   return decisions.length;
 }
 
-/** An edit of a block's text as one of its document. `pos` is the position of the block's content. */
-export function placedEdit(block: Node, pos: number, { start, end, text }: Edit): PlacedEdit {
-  const content =
-    text === '' ? Fragment.empty : Fragment.from(inlineOf(text, marksAt(block, start, end)));
+/**
+ * An edit of a block's text as one of its document.
+ * @param pos the position of the block's content
+ * @param marks of the text that comes
+ */
+export function placedEdit(
+  block: Node,
+  pos: number,
+  { start, end, text }: Edit,
+  marks = marksAt(block, start, end),
+): PlacedEdit {
+  const content = text === '' ? Fragment.empty : Fragment.from(inlineOf(text, marks));
   return { from: pos + start, to: pos + end, content };
+}
+
+/** A person's own words are all of the finding's marks, where a fix may stand before them. */
+function marksOf(
+  { finding, edited }: Change,
+  { start, end }: FixStep,
+  block: Node,
+): readonly Mark[] {
+  const opens = edited && start === finding.start && start < finding.end;
+  return marksAt(block, start, opens ? Math.max(end, start + 1) : end);
 }
 
 type Apply = (tr: Transform, from: number, to: number) => void;
@@ -204,8 +222,10 @@ function inlineOf(text: string, marks: readonly Mark[]): Node[] {
     .map((part) => (part === '\n' ? schema.node('hard_break') : schema.text(part, marks)));
 }
 
+/** The marks of what is written in place of `[from, to)`. What is written beside code is none. */
 function marksAt(doc: Node, from: number, to: number): readonly Mark[] {
-  return from === to ? doc.resolve(from).marks() : (doc.nodeAt(from)?.marks ?? []);
+  const marks = from === to ? doc.resolve(from).marks() : (doc.nodeAt(from)?.marks ?? []);
+  return marks.filter(({ type }) => !type.spec.code);
 }
 
 /** Deletes the block, and each parent that it was the only content of, up to one that must stay. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../engine/block.ts';
 import { checkBlocks } from '../../engine/check.ts';
-import { isKept } from '../../engine/keep.ts';
+import { isKept, mistakeInEntry } from '../../engine/keep.ts';
 import { settingsFor } from '../../engine/settings.ts';
 
 describe('the keep-list', () => {
@@ -23,6 +23,8 @@ describe('the keep-list', () => {
       true,
     ],
     ['a name with signs in it', 'At Yahoo!! they', '!!', ['Yahoo!!'], true],
+    ['signs right beside a word', 'So it went,, then', ',,', [',,'], true],
+    ['nothing for a pattern that may run wild', 'aa b', 'aa', ['/(a+)+/'], false],
     ['what a pattern holds', 'Model X-1 -2 is out', '-2', ['/X-\\d -\\d/'], true],
     ['not what a pattern misses', 'Model Y-1 -2 is out', '-2', ['/X-\\d -\\d/'], false],
     ['not more than the entry', 'the New York York', 'York York', ['New York'], false],
@@ -38,6 +40,28 @@ describe('the keep-list', () => {
   ])('holds %s', (_name, text, quote, entries, kept) => {
     const start = text.indexOf(quote);
     expect(isKept(text, start, start + quote.length, entries)).toBe(kept);
+  });
+
+  test.each([
+    ['Duran Duran', undefined],
+    ['$ 12 (net)', undefined],
+    ['/Model \\d+/', undefined],
+    ['/(?:New ){2}Order/', undefined],
+    ['  ', /^Write a word/],
+    ['/Model (\\d+/', 'A “(” has no “)”.'],
+    ['/Model \\d+)/', 'A “)” has no “(”.'],
+    ['/Model [0-9/', 'A “[” has no “]”.'],
+    ['/*Model/', /nothing before/],
+    ['/Model {/', /“{” or “}”/],
+    ['/[z-a]/', /backwards/],
+    ['/Model \\j/', /“\\”/],
+    ['/Model\\/', /“\\”/],
+    ['/(\\w+ ?)+!/', /repeats a repetition/],
+    ['/.*/', /every text/],
+  ])('says what is wrong with an entry before it is used: %s', (entry, mistake) => {
+    const found = mistakeInEntry(entry);
+    if (mistake instanceof RegExp) expect(found).toMatch(mistake);
+    else expect(found).toBe(mistake);
   });
 
   test('is read by every rule', () => {
