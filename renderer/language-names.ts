@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../engine/language.ts';
 import { say } from './strings.ts';
 
-export interface NamedLanguage {
+interface NamedLanguage {
   /** A primary tag. */
   readonly tag: string;
   readonly name: string;

@@ -13,13 +13,13 @@ const TEXT = [
   '',
   'The city opens the the line in May. It is called «Harbour Line» and cost $ 12 million.',
   '',
-  'The driver of Tram Tram was late and and sorry.',
+  'The driver of Tram Tram was late and and sorry. He lives near to the school.',
   '',
 ].join('\n');
 
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 const radio = (page: Page, group: string, name: string) =>
-  page.getByRole('group', { name: group }).getByRole('radio', { name });
+  page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.className);
 
 /** Nothing serious in light and in dark. */
@@ -54,7 +54,7 @@ describe('the settings', () => {
     await expect.poll(() => focused(page)).toBe('settings-tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    await page.keyboard.type('word twice');
+    await page.keyboard.type('loses place');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
@@ -202,14 +202,16 @@ describe('the command palette and the languages of an article', () => {
     await palette.getByRole('option', { name: 'Accept Review' }).first().click();
     await text.getByText('The city opens the line in May.').waitFor();
 
+    const calque = page.locator('.finding', { hasText: 'near to the' });
+    expect(await calque.count()).toBe(0);
     await page.getByRole('button', { name: 'English' }).click();
-    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('menuitemradio', { name: 'As guessed: English' }).waitFor();
+    await page.getByRole('menuitemradio', { name: 'As guessed: not known' }).waitFor();
     await isOpenToAll(page, '.menu');
-    await page.keyboard.type('germ');
+    await page.keyboard.type('russ');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'German' }).waitFor();
-    await expect.poll(() => rows.filter({ hasText: 'Harbour Line' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Russian → English' }).waitFor();
+    await expect.poll(() => calque.count()).toBe(1);
   });
 });
