@@ -16,7 +16,8 @@ export function Overview() {
   );
   const [then, left] = [totalOf(before), totalOf(now)];
   return (
-    <section className="overview" aria-label={say.overview} data-pane tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: in a low window the keyboard scrolls it
+    <section className="overview" aria-label={say.overview} data-pane tabIndex={0}>
       <p className="overview-total">
         <span className="unseen">{say.fromTo(then, left)}</span>
         <span aria-hidden="true">
