@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { findingKey } from './finding.ts';
+import { CONTEXT_WORDS, findingKey } from './finding.ts';
 import type { Decision } from './session.ts';
 import { type TextBlock, textBlocks, textOf } from './text.ts';
 
@@ -12,6 +12,7 @@ export interface PlaceByWords {
 
 /**
  * Where a decision of an earlier session stands: its text between the words that stood around it.
+ * Signs and blanks there may be others by now, since the fixes beside it are as likely there as not.
  * @returns undefined where no place reads so, or more than one
  */
 export function placeByWords(doc: Node, decision: Decision): PlaceByWords | undefined {
@@ -19,32 +20,44 @@ export function placeByWords(doc: Node, decision: Decision): PlaceByWords | unde
   if (quote === undefined || before === undefined || after === undefined) return undefined;
   // Any empty block would do.
   if (before + decision.after + after === '') return undefined;
-  const head = before === '' ? '^' : words(before);
-  const tail = after === '' ? '$' : words(after);
-  const pattern = new RegExp(`${head}\\s*?(?=${escaped(decision.after)}\\s*${tail})`, 'gu');
+  const head = `${isEdge(before) ? `^${SIGNS}*` : WORD_START}${wordsIn(before)}`;
+  const tail = `${wordsIn(after)}${isEdge(after) ? `${SIGNS}*$` : WORD_END}`;
+  const pattern = new RegExp(
+    `${head}${SIGNS}*?(?=${escaped(decision.after)}${SIGNS}*${tail})`,
+    'gu',
+  );
   const places: PlaceByWords[] = [];
   for (const block of textBlocks(doc)) {
     const text = textOf(block.node);
     for (const match of text.matchAll(pattern)) {
       const first = match.index + match[0].length;
-      for (const start of startsFrom(text, first, decision)) {
-        const end = start + decision.after.length;
-        const found = { rule: decision.rule, quote, start, end };
-        if (findingKey(found, text) === decision.key) places.push({ block, start, end });
-      }
+      if (decision.after !== '')
+        places.push({ block, start: first, end: first + decision.after.length });
+      else
+        for (const at of startsFrom(text, first, decision)) {
+          // Of a place without a text no more is known than what is around it.
+          if (findingKey({ rule: decision.rule, quote, start: at, end: at }, text) === decision.key)
+            places.push({ block, start: at, end: at });
+        }
     }
   }
   return places.length === 1 ? places[0] : undefined;
 }
 
 /** What was taken out stood at either side of the blank that is left, or at the one that it lacks. */
-function startsFrom(text: string, first: number, { before, after }: Decision): number[] {
+function startsFrom(text: string, first: number, { before }: Decision): number[] {
   const blanks = /^\s*/.exec(text.slice(first))![0].length;
-  if (after !== '' || blanks === 0) return [first];
+  if (blanks === 0) return [first];
   if (/^\s/.test(before) !== /\s$/.test(before))
     return [/^\s/.test(before) ? first : first + blanks];
   return [first, first + blanks];
 }
 
+const SIGNS = '[^\\p{L}\\p{N}]';
+const WORD_START = '(?<![\\p{L}\\p{N}])';
+const WORD_END = '(?![\\p{L}\\p{N}])';
+
+/** Fewer words than a name has room for stand at the edge of their block. */
+const isEdge = (context: string) => context.split(' ').filter(Boolean).length < CONTEXT_WORDS;
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-const words = (text: string) => text.split(' ').map(escaped).join('\\s+');
+const wordsIn = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(`${SIGNS}+`);

@@ -19,7 +19,7 @@ export interface Finding {
 export const SCOPES = ['here', 'text', 'rule'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-const CONTEXT_WORDS = 3;
+export const CONTEXT_WORDS = 3;
 /** Text without blanks has no words to count: what is farther away, in UTF-16 units, is not around. */
 const CONTEXT = 80;
 

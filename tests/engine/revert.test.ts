@@ -207,6 +207,14 @@ describe('a fix of an earlier session', () => {
     expect(ledgerOf(editor.state)).toEqual(ledger);
   });
 
+  test('is found though signs and blanks beside it were mended too', () => {
+    const editor = new Editor(doc(p('She was was at home ,as  ever, and all was well.')));
+    editor.accept(['was was', replace('was')], [' ,', replace(', ')], ['  ', replace(' ')]);
+    const again = new Editor(editor.state.doc, ledgerOf(editor.state));
+    expect(again.revert(0)).toBeUndefined();
+    expect(again.state.doc.textContent).toBe('She was was at home, as ever, and all was well.');
+  });
+
   test.each<[string, Node, string, Fix, Node?]>([
     ['its words stand twice', doc(p('a b c'), p('a b b c')), 'b b', replace('b')],
     ['its words are gone', doc(p('a b b c')), 'b b', replace('b'), doc(p('a d c'))],
