@@ -31,26 +31,26 @@ export function placeByWords(doc: Node, decision: Decision): PlaceByWords | unde
     const text = textOf(block.node);
     for (const match of text.matchAll(pattern)) {
       const first = match.index + match[0].length;
-      if (decision.after !== '')
-        places.push({ block, start: first, end: first + decision.after.length });
-      else
-        for (const at of startsFrom(text, first, decision)) {
-          // Of a place without a text no more is known than what is around it.
-          if (findingKey({ rule: decision.rule, quote, start: at, end: at }, text) === decision.key)
-            places.push({ block, start: at, end: at });
-        }
+      const starts = decision.after === '' ? startsOf(text, first, decision, quote) : [first];
+      for (const start of starts) places.push({ block, start, end: start + decision.after.length });
     }
   }
   return places.length === 1 ? places[0] : undefined;
 }
 
-/** What was taken out stood at either side of the blank that is left, or at the one that it lacks. */
-function startsFrom(text: string, first: number, { before }: Decision): number[] {
-  const blanks = /^\s*/.exec(text.slice(first))![0].length;
-  if (blanks === 0) return [first];
-  if (/^\s/.test(before) !== /\s$/.test(before))
-    return [/^\s/.test(before) ? first : first + blanks];
-  return [first, first + blanks];
+/**
+ * Where something stood that was taken out: at either side of the blank that is left, or at the one
+ * that it lacks. No more is known of it than what is around, so that must be the same to the sign.
+ */
+function startsOf(text: string, first: number, decision: Decision, quote: string): number[] {
+  const { rule, before } = decision;
+  const last = first + /^\s*/.exec(text.slice(first))![0].length;
+  const isAhead = /^\s/.test(before);
+  const either = first === last ? [first] : [first, last];
+  const starts = isAhead === /\s$/.test(before) ? either : [isAhead ? first : last];
+  return starts.filter(
+    (start) => findingKey({ rule, quote, start, end: start }, text) === decision.key,
+  );
 }
 
 const SIGNS = '[^\\p{L}\\p{N}]';

@@ -52,7 +52,7 @@ export function Original() {
   }, [page, together]);
 
   return (
-    <div className="page">
+    <div className="page" data-name={say.original}>
       <div className="sheet" ref={sheet} />
     </div>
   );
