@@ -358,7 +358,7 @@ export const say = {
   sourceLanguageHint: 'Decides whose turns of phrase are looked for.',
   languagesNote: 'For one article alone, click its language in the status bar.',
   asArticleShows: 'As the article shows',
-  houseLead: 'Marks and dashes are for an article that shows no way of its own.',
+  houseLead: 'Quotation marks and dashes follow the article where it shows its own.',
   quotes: 'Quotation marks',
   quotesAre: { curly: 'Curly “ ”', straight: 'Straight " "' },
   dash: 'Dash',
