@@ -47,6 +47,7 @@ export class CheckLoop {
   /** The document that was reviewed last, and the settings that it was reviewed under. */
   #reviewed: { doc: EditorState['doc']; settings: Settings } | undefined;
   #closed = false;
+  #stopped = false;
 
   constructor(editor: Editor, checker: Checker, onFailure: () => void = () => {}) {
     this.#editor = editor;
@@ -68,7 +69,7 @@ export class CheckLoop {
 
   /** Looks for work: at the start, and when a composition ends. */
   update(): void {
-    if (this.#closed || this.#editor.composing) return;
+    if (this.#closed || this.#stopped || this.#editor.composing) return;
     const { waiting } = checkOf(this.#editor.state);
     while (this.#underWay < BATCHES_UNDER_WAY) {
       const batch = this.#nextBatch(waiting);
@@ -80,6 +81,12 @@ export class CheckLoop {
 
   #isReviewed(state: EditorState): boolean {
     return this.#reviewed?.doc === state.doc && this.#reviewed.settings === checkOf(state).settings;
+  }
+
+  /** Lets what waits wait, until it is to go on. */
+  stop(stopped: boolean): void {
+    this.#stopped = stopped;
+    this.update();
   }
 
   close(): void {

@@ -129,6 +129,12 @@ export class Desk {
     });
   };
 
+  /** Stops a long check, or goes on with it. */
+  stopChecking(stopped: boolean): void {
+    this.page?.stopChecking(stopped);
+    this.store.set({ stopped });
+  }
+
   toggle(part: 'outlineOpen' | 'panelOpen'): void {
     this.store.set({ [part]: !this.store.latest()[part] });
   }

@@ -26,8 +26,8 @@ export class Intake {
   readonly #desk: IntakeDesk;
   /** Files that were opened together with the article, and come after it. */
   #waiting: readonly OpenedFile[] = [];
-  /** Counts openings, so that a slow one never replaces a later one. */
-  #opening = 0;
+  /** The opening under way. A later one, or the person, breaks it off. */
+  #opening: AbortController | undefined;
 
   constructor(bridge: Bridge, worker: WorkerClient, desk: IntakeDesk) {
     this.#bridge = bridge;
@@ -83,6 +83,9 @@ export class Intake {
       await this.#desk.replace(() => this.#read(file, encoding));
     });
 
+  /** Breaks off the opening under way; the article on the desk stays. */
+  cancel = (): void => this.#opening?.abort();
+
   paste = (): Promise<void> =>
     this.#desk.guard(async () => {
       const { html, text } = await this.#bridge.readClipboard();
@@ -96,31 +99,36 @@ export class Intake {
 
   #takeIn(name: string, content: { html: string; text: string }): Promise<void> {
     return this.#desk.replace(() =>
-      this.#bringIn(name, undefined, () => this.#worker.ask('importClipboard', content)),
+      this.#bringIn(name, undefined, (signal) =>
+        this.#worker.ask('importClipboard', content, signal),
+      ),
     );
   }
 
   #read(file: OpenedFile, encoding?: string): Promise<void> {
     const { name, bytes } = file;
-    return this.#bringIn(name, file, () =>
-      this.#worker.ask('importFile', { name, bytes, encoding }),
+    return this.#bringIn(name, file, (signal) =>
+      this.#worker.ask('importFile', { name, bytes, encoding }, signal),
     );
   }
 
   #bringIn(
     name: string,
     file: OpenedFile | undefined,
-    read: () => Promise<Imported>,
+    read: (signal: AbortSignal) => Promise<Imported>,
   ): Promise<void> {
     const { store, guard, show } = this.#desk;
     return guard(async () => {
-      const opening = ++this.#opening;
+      this.cancel();
+      const opening = new AbortController();
+      this.#opening = opening;
       store.set({ opening: name });
       try {
-        const imported = await read();
+        const imported = await read(opening.signal);
         if (opening === this.#opening) show(name, imported, file);
       } catch (error) {
-        throw new Error(say.cannotOpen(name, (error as Error).message));
+        if (!opening.signal.aborted)
+          throw new Error(say.cannotOpen(name, (error as Error).message));
       } finally {
         if (opening === this.#opening) store.set({ opening: undefined });
       }

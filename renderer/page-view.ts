@@ -77,6 +77,11 @@ export class PageView {
     this.#loop.update();
   }
 
+  /** Stops a long check, or goes on with it. */
+  stopChecking(stopped: boolean): void {
+    this.#loop.stop(stopped);
+  }
+
   destroy(): void {
     this.#loop.close();
     this.view.destroy();

@@ -1,4 +1,10 @@
-import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import {
+  type Command,
+  type EditorState,
+  Plugin,
+  PluginKey,
+  type Transaction,
+} from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { foldHabits, shareHabit } from '../engine/habit.ts';
 import type { Family } from '../engine/rule.ts';
@@ -185,6 +191,17 @@ function settle(value: Queue, check: Check, doc: EditorState['doc']): Queue {
         ]),
   };
 }
+
+/** Shows the findings of a family only, together with those that are shown only already; or not. */
+export const toggleFamily =
+  (family: Family): Command =>
+  (state, dispatch) => {
+    const { filter } = queueOf(state);
+    const families = new Set(filter.families);
+    if (!families.delete(family)) families.add(family);
+    dispatch?.(ask(state.tr, { filter: { ...filter, families } }));
+    return true;
+  };
 
 /** Where the place with this id stands now. */
 export function placeNow({ underlines }: Check, id: number): PlaceNow | undefined {

@@ -96,6 +96,8 @@ export interface Snapshot {
   readonly checked: boolean;
   /** How much of a long check is done, 0 to 1. */
   readonly progress: number | undefined;
+  /** Whether the person stopped it. */
+  readonly stopped: boolean;
 
   readonly words: number;
   /** Sentences of the prose: headings and tables left aside. */
@@ -153,6 +155,7 @@ export const EMPTY: Snapshot = {
   ledger: [],
   checked: false,
   progress: undefined,
+  stopped: false,
   words: 0,
   sentences: 0,
   sentenceLength: 0,

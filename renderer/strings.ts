@@ -445,6 +445,8 @@ export const say = {
         ['Enter', 'Accept'],
         ['Alt 1', 'Accept the first fix; 2 and 3 likewise'],
         ['Delete', 'Keep as it is'],
+        ['Shift Delete', 'More ways to keep it'],
+        ['E', 'Write your own words; Enter accepts them, Esc gives them up'],
         ['Esc', 'Back to the page'],
         ['F6', 'Next pane, from anywhere; with Shift the one before'],
       ],

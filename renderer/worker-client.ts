@@ -1,7 +1,11 @@
 import type { Checker } from './check-loop.ts';
 import type { JobName, Jobs, Reply, Request } from './protocol.ts';
 
-type Waiting = { resolve(answer: unknown): void; reject(error: Error): void };
+interface Waiting {
+  readonly request: Request;
+  resolve(answer: unknown): void;
+  reject(error: Error): void;
+}
 
 /** Talks to the worker. Replies are matched to requests by id, in whatever order they come. */
 export class WorkerClient implements Checker {
@@ -15,13 +19,33 @@ export class WorkerClient implements Checker {
     this.#worker = this.#begin();
   }
 
-  /** Rejects with one clear sentence where the worker could not do it. */
-  ask<Name extends JobName>(job: Name, ask: Jobs[Name]['ask']): Promise<Jobs[Name]['answer']> {
+  /**
+   * Rejects with one clear sentence where the worker could not do it.
+   * @param signal breaks the job off, which then rejects with the signal's reason
+   */
+  ask<Name extends JobName>(
+    job: Name,
+    ask: Jobs[Name]['ask'],
+    signal?: AbortSignal,
+  ): Promise<Jobs[Name]['answer']> {
     const id = ++this.#lastId;
+    const request = { id, job, ask } satisfies Request<Name>;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
-      this.#worker.postMessage({ id, job, ask } satisfies Request<Name>);
+      this.#waiting.set(id, { request, resolve: resolve as Waiting['resolve'], reject });
+      this.#worker.postMessage(request);
+      signal?.addEventListener('abort', () => this.#breakOff(id, signal.reason as Error));
     });
+  }
+
+  /** Only a worker that ends lets go of a job. A new one takes up what else was asked. */
+  #breakOff(id: number, reason: Error): void {
+    const job = this.#waiting.get(id);
+    if (!job) return;
+    this.#waiting.delete(id);
+    this.#worker.terminate();
+    this.#worker = this.#begin();
+    for (const { request } of this.#waiting.values()) this.#worker.postMessage(request);
+    job.reject(reason);
   }
 
   checkBlocks: Checker['checkBlocks'] = (blocks, settings) =>

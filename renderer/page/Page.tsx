@@ -1,3 +1,4 @@
+import { Button } from '../Button.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
 import { say } from '../strings.ts';
 import { Welcome } from './Welcome.tsx';
@@ -9,9 +10,16 @@ export function Page() {
   if (opening !== undefined && !page) return <Opening name={opening} />;
   if (!page) return <Welcome />;
   return (
-    <div className="page" aria-busy={opening !== undefined}>
-      <Sheet key={page.id} />
-    </div>
+    <>
+      {opening !== undefined && (
+        <div className="bar opening-bar">
+          <OpeningLine name={opening} />
+        </div>
+      )}
+      <div className="page" aria-busy={opening !== undefined}>
+        <Sheet key={page.id} />
+      </div>
+    </>
   );
 }
 
@@ -33,12 +41,26 @@ function Opening({ name }: { name: string }) {
   return (
     <div className="page">
       <div className="sheet opening" role="status">
-        <p className="opening-name">{say.opening(name)}</p>
+        <div className="opening-name">
+          <OpeningLine name={name} />
+        </div>
         <div className="bone title" />
         <div className="bone" />
         <div className="bone" />
         <div className="bone short" />
       </div>
     </div>
+  );
+}
+
+/** What is being opened, and how to let it be. */
+function OpeningLine({ name }: { name: string }) {
+  const desk = useDesk();
+  return (
+    <>
+      <span>{say.opening(name)}</span>
+      <progress aria-label={say.opening(name)} />
+      <Button onClick={desk.in.cancel}>{say.cancel}</Button>
+    </>
   );
 }

@@ -1,7 +1,8 @@
+import type { Command } from 'prosemirror-state';
 import { FAMILIES, type Family } from '../../engine/rule.ts';
 import { useDesk, useShown } from '../desk-context.ts';
 import { FamilyLine } from '../FamilyLine.tsx';
-import { ask, type Filter } from '../queue-plugin.ts';
+import { ask, toggleFamily } from '../queue-plugin.ts';
 import { say } from '../strings.ts';
 
 /** The families with their counts. A pressed one shows its findings only. */
@@ -11,18 +12,12 @@ export function FilterChips() {
   const filter = useShown('filter');
   const queued = places.filter(({ finding }) => finding.class !== 'hint');
   const hints = places.length - queued.length;
-  const show = (change: Partial<Filter>) =>
-    desk.run((state, dispatch) => {
-      dispatch?.(ask(state.tr, { filter: { ...filter, ...change } }));
-      return true;
-    });
+  const toggleHints: Command = (state, dispatch) => {
+    dispatch?.(ask(state.tr, { filter: { ...filter, hints: !filter.hints } }));
+    return true;
+  };
   const count = (family: Family) =>
     queued.filter(({ finding }) => finding.family === family).length;
-  const toggle = (family: Family) => {
-    const families = new Set(filter.families);
-    if (!families.delete(family)) families.add(family);
-    show({ families });
-  };
   const chips = FAMILIES.map((family) => ({ family, count: count(family) })).filter(
     ({ family, count }) => count > 0 || filter.families.has(family),
   );
@@ -37,7 +32,7 @@ export function FilterChips() {
           className="chip"
           aria-pressed={filter.families.has(family)}
           aria-label={say.familyChip(family, count)}
-          onClick={() => toggle(family)}
+          onClick={() => desk.run(toggleFamily(family))}
         >
           <FamilyLine family={family} />
           {family} <span className="quiet">{say.number(count)}</span>
@@ -48,7 +43,7 @@ export function FilterChips() {
           type="button"
           className="chip"
           aria-pressed={filter.hints}
-          onClick={() => show({ hints: !filter.hints })}
+          onClick={() => desk.run(toggleHints)}
         >
           {say.hintChip} <span className="quiet">{say.number(hints)}</span>
         </button>

@@ -72,13 +72,24 @@ function Heading() {
         {at > 0 ? say.position(at, queued.length) : say.findingCount(queued.length)}
       </span>
       <span className="space" />
-      {progress !== undefined && <span className="quiet">{say.progress(progress)}</span>}
+      {progress !== undefined && <Progress of={progress} />}
       {reviewing && progress === undefined && queued.length > 0 && (
         <span className="mode" title={say.reviewHint}>
           {say.review}
         </span>
       )}
     </div>
+  );
+}
+
+function Progress({ of }: { of: number }) {
+  const desk = useDesk();
+  const stopped = useShown('stopped');
+  return (
+    <>
+      <span className="quiet">{stopped ? say.stoppedAt(of) : say.progress(of)}</span>
+      <Button onClick={() => desk.stopChecking(!stopped)}>{stopped ? say.goOn : say.stop}</Button>
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { FAMILIES } from '../../engine/rule.ts';
-import { useShown } from '../desk-context.ts';
+import { useDesk, useShown } from '../desk-context.ts';
 import { FamilyLine } from '../FamilyLine.tsx';
+import { toggleFamily } from '../queue-plugin.ts';
 import { say } from '../strings.ts';
 import { Encoding } from './Encoding.tsx';
 import { Language } from './Language.tsx';
@@ -12,7 +13,7 @@ import { Waiting } from './Waiting.tsx';
 export function StatusBar() {
   return (
     <footer className="status">
-      <span>{say.words(useShown('words'))}</span>
+      <Words />
       <Language />
       <Encoding />
       <Saved />
@@ -22,6 +23,17 @@ export function StatusBar() {
       <Message />
       <Families />
     </footer>
+  );
+}
+
+function Words() {
+  const words = useShown('words');
+  const length = useShown('sentenceLength');
+  return (
+    <>
+      <span>{say.words(words)}</span>
+      {length > 0 && <span title={say.sentenceLengthTitle}>{say.sentenceLength(length)}</span>}
+    </>
   );
 }
 
@@ -51,19 +63,31 @@ function Saved() {
   return <span>{kept === undefined ? say.untouched : say[kept]}</span>;
 }
 
+/** The families with their counts. A pressed one shows its findings only. */
 function Families() {
+  const desk = useDesk();
+  const { families } = useShown('filter');
   const queued = useShown('places').filter(({ finding }) => finding.class !== 'hint');
   return (
-    <span className="families">
+    <fieldset className="families">
+      <legend className="unseen">{say.filter}</legend>
       {FAMILIES.map((family) => {
         const count = queued.filter(({ finding }) => finding.family === family).length;
         return (
-          <span key={family} title={say.inFamily(family, count)}>
+          <button
+            key={family}
+            type="button"
+            className="family"
+            title={say.inFamily(family, count)}
+            aria-label={say.familyChip(family, count)}
+            aria-pressed={families.has(family)}
+            onClick={() => desk.run(toggleFamily(family))}
+          >
             <FamilyLine family={family} />
             {say.number(count)}
-          </span>
+          </button>
         );
       })}
-    </span>
+    </fieldset>
   );
 }

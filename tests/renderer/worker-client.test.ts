@@ -62,3 +62,18 @@ test('where the worker dies, what was asked fails and the next question goes to 
   workers[1]!.answer(0, 'ok');
   expect(await next).toBe('ok');
 });
+
+test('a job that is broken off ends its worker, and a new one takes up what else was asked', async () => {
+  const { client, workers } = clientOf();
+  const opening = new AbortController();
+  const broken = client.ask('importFile', file('a'), opening.signal);
+  const checked = client.checkBlocks([], DEFAULT_SETTINGS);
+  opening.abort(new Error('Enough.'));
+  await expect(broken).rejects.toThrow('Enough.');
+  expect(workers[0]!.ended).toBe(true);
+  expect(workers[1]!.asked.map(({ job }) => job)).toEqual(['checkBlocks']);
+  workers[1]!.answer(0, 'checked');
+  expect(await checked).toBe('checked');
+  opening.abort();
+  expect(workers).toHaveLength(2);
+});
