@@ -296,6 +296,43 @@ describe('what is taken or dropped is counted', () => {
   });
 });
 
+test('a document of thousands of blocks is one: its lists, quotations, links and notes', async () => {
+  const call = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+  const note = (id: number, text: string) => `<w:footnote w:id="${id}">${p(text)}</w:footnote>`;
+  const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const link = '<w:r><w:instrText> HYPERLINK "https://example.org/" </w:instrText></w:r>';
+  const items = Array.from({ length: 1500 }, (_, index) => `Item ${index}`);
+  const quotes = Array.from({ length: 1500 }, (_, index) => `Said ${index}`);
+  const body =
+    p(`${r('One')}${call(2)}`) +
+    items.map((text) => item(text, 1)).join('') +
+    p('Two') +
+    quotes.map((text) => p(text, styled('Zitat'))).join('') +
+    p(`${field('begin')}${link}${field('separate')}${r('from')}`) +
+    Array.from({ length: 1500 }, () => p('')).join('') +
+    p(`${r('to')}${field('end')}`) +
+    p(`${r('Three')}${call(4)}`);
+  const markdown = await markdownOf({
+    body,
+    styles: STYLES,
+    numbering: numbering({ 1: { format: 'decimal' } }),
+    footnotes: note(2, 'Of one.') + note(3, 'Of none.') + note(4, 'Of three.'),
+  });
+  expect(markdown).toBe(
+    lines(
+      'One[^1]',
+      items.map((text, index) => `${index + 1}. ${text}`).join('\n'),
+      'Two',
+      quotes.map((text) => `> ${text}`).join('\n>\n'),
+      '[from](https://example.org/)',
+      '[to](https://example.org/)',
+      'Three[^2]',
+      '[^1]: Of one.',
+      '[^2]: Of three.',
+    ),
+  );
+});
+
 test('a paragraph whose end was deleted goes on in the next', async () => {
   const body = p('The sea ', '<w:rPr><w:del w:id="1"/></w:rPr>') + p('was calm.');
   expect(await markdownOf({ body })).toBe('The sea was calm.');
