@@ -20,7 +20,6 @@ export function App() {
   const outlineOpen = useShown('outlineOpen');
   const panelOpen = useShown('panelOpen');
   const comparing = useShown('comparing');
-  const isWide = useWide();
   const dropping = useShown('dropping');
   return (
     <div className="app">
@@ -31,7 +30,7 @@ export function App() {
           <Problem />
           {page && <FindBar key={page.id} />}
           <div className="sides">
-            {comparing === 'side' && isWide && <Original />}
+            {comparing === 'side' && <Original />}
             <Page />
           </div>
           {page && <Hint />}

@@ -31,6 +31,9 @@ export function CompareBar() {
   const together = useShown('scrollTogether');
   const isWide = useWide();
   useKeys(desk);
+  useEffect(() => {
+    if (!isWide && comparing === 'side') desk.run(showChanges('inline'));
+  }, [desk, isWide, comparing]);
   if (!comparing) return null;
   return (
     <header className="bar header compare-bar">
@@ -56,7 +59,7 @@ export function CompareBar() {
         {say.takeBack} <Keys of="Delete" />
       </Button>
       <span className="space" />
-      {isWide && comparing === 'side' && (
+      {comparing === 'side' && (
         <IconButton
           label={say.scrollTogether}
           pressed={together}
