@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate/browser';
 import mammoth from 'mammoth';
+import { ImportError } from '../../article.ts';
 import type { XmlElement } from '../xml.ts';
 import { PICTURE, pictureOf } from './drawings.ts';
 import type { Relation } from './parts.ts';
@@ -30,17 +31,20 @@ const STYLES = [
   "br[type='page'] => hr",
 ];
 
-/** Makes HTML of simplified parts. Pictures have an address and a description, and no data. */
-export async function htmlOf({ links, lists, ...parts }: SimpleParts): Promise<string> {
-  let [body, notes] = ['', ''];
+/**
+ * Makes HTML of simplified parts, piece by piece, each with its own notes at its end. Pictures have
+ * an address and a description, and no data.
+ * @throws ImportError where mammoth can't read them
+ */
+export async function* htmlOf({ links, lists, ...parts }: SimpleParts): AsyncIterable<string> {
   for (const { styles, ...piece } of piecesOf(parts)) {
     const own = [...lists].filter(([, name]) => styles.has(name));
-    const html = await convert(piece, links, own);
-    const at = html.indexOf(NOTES);
-    body += at < 0 ? html : html.slice(0, at);
-    notes += at < 0 ? '' : html.slice(at);
+    const html = await convert(piece, links, own).catch((error: unknown) => {
+      throw new ImportError('This Word document is damaged.', { cause: error });
+    });
+    // Else a rule at the end would be taken for the one that pages have above their notes.
+    yield html.replace(NOTES, '<div></div>$&');
   }
-  return body + notes;
 }
 
 /** What mammoth's list of notes begins with, and no other list. */

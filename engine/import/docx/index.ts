@@ -1,9 +1,12 @@
-import { ImportError, type Parsed } from '../../article.ts';
+import type { Node } from 'prosemirror-model';
+import type { Parsed } from '../../article.ts';
+import { schema } from '../../schema.ts';
+import { textBlocks } from '../../text.ts';
 import type { Archive } from '../archive.ts';
 import { readHtml } from '../html/index.ts';
 import { Losses } from '../losses.ts';
 import { childrenOf, elementsIn, textIn } from '../xml.ts';
-import { htmlOf } from './html.ts';
+import { htmlOf, type SimpleParts } from './html.ts';
 import { DocxNumbering } from './numbering.ts';
 import { mainPath, type Part, readPart, relatedPart } from './parts.ts';
 import { type Shared, simplify } from './simplify.ts';
@@ -28,7 +31,7 @@ export async function readDocx(archive: Archive): Promise<Parsed> {
   const shared: Shared = { styles, numbering, losses, lists, notes };
   countHeaders(archive, main, losses);
   losses.add('comments', childrenOf(related('comments')?.root, 'w:comment').length);
-  const html = await htmlOf({
+  const doc = await documentOf({
     document: simplify(parts.document, shared),
     footnotes: parts.footnotes && simplify(parts.footnotes, shared),
     endnotes: parts.endnotes && simplify(parts.endnotes, shared),
@@ -39,11 +42,23 @@ export async function readDocx(archive: Archive): Promise<Parsed> {
       ]),
     ),
     lists,
-  }).catch((error: unknown) => {
-    throw new ImportError('This Word document is damaged.', { cause: error });
   });
-  const { doc, segments } = readHtml(html);
-  return { doc, segments: segments.map(() => []), blocks: [], notices: losses.notices };
+  const segments = textBlocks(doc).map(() => []);
+  return { doc, segments, blocks: [], notices: losses.notices };
+}
+
+async function documentOf(parts: SimpleParts): Promise<Node> {
+  const blocks: Node[] = [];
+  const notes: Node[] = [];
+  const labels = new Set<string>();
+  for await (const html of htmlOf(parts)) {
+    const { doc } = readHtml(html, labels);
+    if (isEmpty(doc)) continue;
+    for (const block of doc.children)
+      (block.type.name === 'footnote_definition' ? notes : blocks).push(block);
+  }
+  const all = [...blocks, ...notes];
+  return schema.node('doc', null, all.length > 0 ? all : [schema.node('paragraph')]);
 }
 
 const notesIn = (part: Part | undefined, kind: string) =>
@@ -59,3 +74,7 @@ function countHeaders(archive: Archive, main: Part, losses: Losses): void {
     if (/\p{L}/u.test(texts.map(textIn).join(''))) losses.add('headers');
   }
 }
+
+/** Whether there is only the paragraph that a document without blocks has. */
+const isEmpty = ({ childCount, firstChild }: Node) =>
+  childCount === 1 && firstChild!.type.name === 'paragraph' && firstChild!.childCount === 0;

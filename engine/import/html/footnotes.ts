@@ -16,11 +16,11 @@ interface Found {
  * Finds footnotes, in place: a link in the text and a block elsewhere that point at each other, as
  * word processors, wikis and Markdown write them. The link gets the property `dataNote`, the block
  * `dataNoteText`, both with the note's label; links back go.
+ * @param taken labels that none of them may have; theirs are added
  */
-export function linkFootnotes(root: Root): void {
+export function linkFootnotes(root: Root, taken: Set<string> = new Set()): void {
   const { targets, links } = survey(root);
   const texts = new Map<Element, { label: string; links: Set<Element> }>();
-  const taken = new Set<string>();
   const backs = new Map<Element, Backs>();
   for (const link of links) {
     const mark = textOf(link.node).trim();

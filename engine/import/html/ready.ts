@@ -34,13 +34,14 @@ const EMBEDDED = /^(?:iframe|object|embed|applet|audio|video)$/;
 /**
  * Parses a page and makes it ready to be read: what nobody sees goes; footnotes and what an element
  * says in its style attribute are said in plain properties, which `safeTree` lets through.
+ * @param labels of footnotes that are taken; those of the page are added
  * @throws ImportError where the elements are nested beyond all measure
  */
-export function readyTree(page: string): Root {
+export function readyTree(page: string, labels?: Set<string>): Root {
   const root = parseHtml(page);
   readyWordProcessor(root, page);
   root.children = readied(root.children);
-  linkFootnotes(root);
+  linkFootnotes(root, labels);
   return root;
 }
 
