@@ -6,10 +6,10 @@ import { article } from './launch.ts';
 const THINGS = ['anchor', 'barrel', 'compass', 'deck', 'engine', 'flag', 'galley', 'hatch'];
 const DEEDS = ['was painted', 'came from Riga', 'lay on the quay', 'cost a fortune', 'is lost'];
 
-/** Forty paragraphs, each with one finding of its own: `w7 w7`. */
+/** Forty paragraphs, each with one finding in it. */
 const LONG = `# Boats\n\n${Array.from({ length: 40 }, (_, i) => {
   const [thing, deed] = [THINGS[i % 8], DEEDS[i % 5]];
-  return `The ${thing} ${deed} in ${1900 + i}. Nobody w${i} w${i} knew. Ask the ${THINGS[(i * 3) % 8]}.`;
+  return `The ${thing} ${deed} in ${1900 + i}. Nobody saw the the ${deed!.split(' ').at(-1)} man. Ask the ${THINGS[(i * 3) % 8]}.`;
 }).join('\n\n')}\n`;
 
 const FEW = 'The boat was was red.\n\nIt sailed to to the island.\n\nThey came back back late.\n';
@@ -22,22 +22,21 @@ const height = (page: Page) =>
     return ((place.top + place.bottom) / 2 - top) / height;
   });
 
-const current = (page: Page) => article(page).locator('.current').textContent();
+/** The paragraph that the current finding stands in. */
+const current = (page: Page) => article(page).locator('p:has(.current)').textContent();
 
 it('F8 brings each finding to the middle third of the page, and the list keeps its place', async () => {
   const { page, rows } = await openArticle(LONG);
   await expect.poll(() => rows.count()).toBeGreaterThan(8);
   for (let i = 0; i < 12; i++) await page.keyboard.press('F8');
-  await expect.poll(() => current(page)).toBe('w11 w11');
+  await expect.poll(() => current(page)).toContain('in 1911.');
   await expect.poll(() => height(page)).toBeGreaterThan(1 / 3);
   expect(await height(page)).toBeLessThan(2 / 3);
-  const list = page.getByRole('listbox');
-  const selected = list.getByRole('option', { selected: true });
+  const selected = page.getByRole('listbox').getByRole('option', { selected: true });
   const top = async () => (await selected.boundingBox())!.y;
-  await expect.poll(() => selected.textContent()).toContain('w11');
   const before = await top();
   await page.keyboard.press('Enter');
-  await expect.poll(() => selected.textContent()).toContain('w12');
+  await expect.poll(() => current(page)).toContain('in 1912.');
   // The row that comes next moves up by the one that went; nothing else moves.
   expect(Math.abs((await top()) - before)).toBeLessThan(40);
   await expect.poll(() => height(page)).toBeGreaterThan(1 / 3);
