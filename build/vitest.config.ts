@@ -7,7 +7,8 @@ const units = ['engine', 'electron', 'renderer'].map((name) => ({
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     setupFiles: 'tests/seed.ts',
-    testTimeout: 20_000,
+    // A machine may be slow, or do other work beside.
+    testTimeout: 60_000,
   },
 }));
 
