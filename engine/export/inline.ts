@@ -16,6 +16,8 @@ export interface Context {
   readonly style: Style;
   /** What the document defines: labels in upper case, a footnote's after a `^`, and how. */
   readonly labels: Labels;
+  /** Plain text with marks is not read back by itself, since all that is written will be. */
+  readonly trusting?: boolean;
   /** How the source spells textblocks, by their content's `contentKey`. */
   readonly spellings?: ReadonlyMap<string, string>;
 }
@@ -36,18 +38,20 @@ export type Frame = 'paragraph' | 'item' | 'task' | 'atx' | 'setext' | 'cell';
 export function writeInline(block: Node, frame: Frame, context: Context): string {
   if (block.childCount === 0) return '';
   const { style } = context;
+  const spelling = context.spellings?.get(contentKey(block.children));
+  if (spelling === undefined && isPlain(block)) return block.textContent;
+  if (context.trusting && isTame(block))
+    return spell(treeOf(block, frame, false), frame, style, () => false);
   const plainer: Style = { ...style, hardBreak: '\\\n' };
   const unwrapped = block.copy(Fragment.from(block.children.map(withoutSoftBreak)));
   const expected = framed(block, frame);
   const ownReferences = referencesIn(block.textContent);
   const holds = (text: string) => {
-    if (isPlain(block, text)) return true;
     // `&#x20;` is how mdast-util-to-markdown gets out of what tags say more plainly.
     if (referencesIn(text) > ownReferences) return false;
     const read = readFramed(text, frame, context.labels);
     return read !== undefined && isSame(expected, read);
   };
-  const spelling = context.spellings?.get(contentKey(block.children));
   if (spelling !== undefined && holds(spelling)) return spelling;
   const tries = [
     { from: block, style, tags: false, lead: '' },
@@ -83,12 +87,20 @@ const LEAD = '&#32;';
 const referencesIn = (text: string) => text.match(/&#x/gi)?.length ?? 0;
 
 /** Letters, blanks and harmless signs only: nothing to read in another way. */
-const isPlain = (block: Node, text: string) =>
-  block.childCount === 1 &&
-  block.firstChild!.marks.length === 0 &&
-  text === block.firstChild!.text &&
+const isPlainText = (text: string) =>
   /^(?:[\p{L}“‘«"'(]|\d+(?![\d.)]))[\p{L}\p{M}\p{N} .,:;?!'"’‘”“»«()–—…%$€£/-]*$/u.test(text) &&
   !/www\.|:\/\//i.test(text);
+
+const isPlain = ({ childCount, firstChild, textContent }: Node) =>
+  childCount === 1 && firstChild!.marks.length === 0 && isPlainText(textContent);
+
+/** Plain text with marks on it, and footnotes. */
+const isTame = ({ children, textContent }: Node) =>
+  isPlainText(textContent) &&
+  children.every(
+    ({ isText, marks, type }) =>
+      (isText && !marks.some((mark) => mark.type.spec.code)) || type.name === 'footnote_reference',
+  );
 
 const hasEscapedAddress = (text: string) => /https?\\:|www\\\./i.test(text);
 

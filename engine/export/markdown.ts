@@ -33,6 +33,7 @@ export function exportMarkdown(doc: Node, source?: Source): string {
     if (draft.isUntouched) return text;
     const wrong = draft.differences(text);
     if (wrong.length === 0) return text;
+    if (draft.distrust()) continue;
     const isLast = repairs > REPAIRS || !draft.rewrite(wrong);
     if (isLast && !draft.rewrite('all')) throw draft.failure(wrong[0]!);
   }
@@ -41,7 +42,7 @@ export function exportMarkdown(doc: Node, source?: Source): string {
 class Draft {
   readonly #chunks: readonly Chunk[];
   readonly #source: Source | undefined;
-  readonly #context: Context;
+  #context: Context;
   /** Texts of the blocks that are written anew. */
   readonly #written = new Map<Chunk, string>();
 
@@ -59,7 +60,7 @@ class Draft {
     const places = matchBlocks(blocks, original?.doc.children ?? []);
     this.#chunks = normal.map((block, index) => ({ block, ...places[index]! }));
     this.#source = source;
-    this.#context = { style: original?.style ?? HOUSE, labels };
+    this.#context = { style: original?.style ?? HOUSE, labels, trusting: true };
   }
 
   /** Whether this is the source, and nothing else. */
@@ -149,6 +150,14 @@ class Draft {
     if (read.length === this.#chunks.length) return wrong;
     // After a block too many or too few, all are wrong: only the first tells where.
     return [wrong[0] ?? Math.max(0, this.#chunks.length - 1)];
+  }
+
+  /** From here on each textblock is read back by itself. @returns whether that is new */
+  distrust(): boolean {
+    if (!this.#context.trusting) return false;
+    this.#context = { ...this.#context, trusting: false };
+    this.#written.clear();
+    return true;
   }
 
   /**
