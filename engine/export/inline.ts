@@ -40,8 +40,10 @@ export function writeInline(block: Node, frame: Frame, context: Context): string
   const { style } = context;
   const spelling = context.spellings?.get(contentKey(block.children));
   if (spelling === undefined && isPlain(block)) return block.textContent;
-  if (context.trusting && isTame(block))
-    return spell(treeOf(block, frame, false), frame, style, () => false);
+  if (context.trusting && isTame(block)) {
+    const text = spell(treeOf(block, frame, false), frame, style, () => false);
+    if (referencesIn(text) === 0) return text;
+  }
   const plainer: Style = { ...style, hardBreak: '\\\n' };
   const unwrapped = block.copy(Fragment.from(block.children.map(withoutSoftBreak)));
   const expected = framed(block, frame);
