@@ -147,7 +147,7 @@ export const say = {
 
   // Dismissed
   /** How far a dismissal reaches, where it is more than one place. */
-  reaches: { text: 'this text everywhere', rule: 'all of this rule' },
+  reaches: { text: 'This text everywhere', rule: 'All of this rule' },
   /** A moment of today is told by the clock alone. */
   when: (at: string) => {
     const moment = new Date(at);

@@ -53,8 +53,8 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
       </span>
       <span className="decision-about quiet">
         <span className="decision-rule">
+          {isWide && `${say.reaches[scope]} · `}
           {titleOfRule(decision)}
-          {isWide && ` · ${say.reaches[scope]}`}
         </span>
         <time dateTime={decision.at}>{say.when(decision.at)}</time>
       </span>

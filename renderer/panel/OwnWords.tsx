@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from 'react';
 import type { Card } from '../card.ts';
-import { useDesk } from '../desk-context.ts';
+import { useDesk, useShown } from '../desk-context.ts';
 import { Keys } from '../Keys.tsx';
 import { firstWords, mistakeInWords } from '../own-words.ts';
 import { accept, writeWords } from '../review.ts';
@@ -17,6 +17,7 @@ export function OwnWords({ card: { finding, oneLine }, field }: OwnWordsProps) {
   const desk = useDesk();
   // The window hears of each letter a frame later, which is too late for a field.
   const [words, setWords] = useState(desk.store.latest().ownWords);
+  const shown = useShown('ownWords');
   const fault = useId();
   const isWriting = words !== undefined;
   const first = firstWords(finding);
@@ -28,14 +29,14 @@ export function OwnWords({ card: { finding, oneLine }, field }: OwnWordsProps) {
   }, [isWriting, field]);
 
   // The field is as tall as its lines, and in sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the words
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words, and the change above it, move it
   useLayoutEffect(() => {
     const area = field.current;
     if (!area) return;
     area.style.height = 'auto';
     area.style.height = `${area.scrollHeight + 2}px`;
     if (area === document.activeElement) area.scrollIntoView({ block: 'nearest' });
-  }, [words, field]);
+  }, [words, shown, field]);
 
   const write = (text: string | undefined) => {
     setWords(text);

@@ -102,7 +102,7 @@ describe('keeping a text as it is', () => {
     const kept = list.getByRole('option');
     await expect.poll(() => kept.count()).toBe(3);
     // The last decision was on the rule, with the finding that was current.
-    await kept.filter({ hasText: 'all of this rule' }).click();
+    await kept.filter({ hasText: 'All of this rule' }).click();
     await card.getByRole('button', { name: 'Bring back' }).click();
     await expect.poll(() => kept.count()).toBe(2);
     await page.getByRole('tab', { name: 'Findings' }).click();
