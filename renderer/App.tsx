@@ -3,7 +3,6 @@ import { useShown } from './desk-context.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { CompareBar } from './history/CompareBar.tsx';
 import { Original } from './history/Original.tsx';
-import { useWide } from './history/wide.ts';
 import { LinkCard } from './link/LinkCard.tsx';
 import { Header } from './page/Header.tsx';
 import { Hint } from './page/Hint.tsx';
