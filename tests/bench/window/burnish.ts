@@ -117,7 +117,7 @@ export class BurnishWindow {
     for (let i = 0; i < 60; i++) await this.#page.mouse.wheel(0, 900);
     const frames = (await watched).sort((a, b) => a - b);
     const label = await this.#page.locator('.panel .bar .count').textContent();
-    return { rows: Number(/([\d,]+)$/.exec(label ?? '')?.[1]?.replaceAll(',', '')), frames };
+    return { rows: Number(/([\d,]+)\D*$/.exec(label ?? '')?.[1]?.replaceAll(',', '')), frames };
   }
 
   close(): Promise<void> {

@@ -133,6 +133,8 @@ export async function typeIn(page: Page, probe: Probe): Promise<Typed> {
   const start = async (index: number) => {
     await paragraphs.nth(index).scrollIntoViewIfNeeded();
     await paragraphs.nth(index).click();
+    // Beside a finding, not in one.
+    await page.keyboard.press('End');
     await setTimeout(1000);
   };
   await start(middle);
