@@ -447,8 +447,6 @@ export const say = {
         ['Delete', 'Keep as it is'],
         ['Shift Delete', 'More ways to keep it'],
         ['E', 'Write your own words; Enter accepts them, Esc gives them up'],
-        ['Shift Delete', 'More ways to keep it'],
-        ['E', 'Write your own words; Enter accepts them, Esc gives them up'],
         ['Esc', 'Back to the page'],
         ['F6', 'Next pane, from anywhere; with Shift the one before'],
       ],
