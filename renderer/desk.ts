@@ -19,7 +19,8 @@ import { linkOf } from './link/link-plugin.ts';
 import { Outbox, savesOver, type Written } from './outbox.ts';
 import { PageView } from './page-view.ts';
 import type { Imported } from './protocol.ts';
-import { ask, queueOf } from './queue-plugin.ts';
+import { asking, queueOf } from './queue-plugin.ts';
+import { leave } from './review.ts';
 import { parseSidecar } from './sidecar.ts';
 import { type Dialog, EMPTY, type Snapshot, type Tab } from './snapshot.ts';
 import { Steering } from './steering.ts';
@@ -68,7 +69,7 @@ export class Desk {
     this.#worker = worker;
     this.keeper = new Keeper(bridge);
     const guard = (work: () => Promise<void>) => this.#guard(work);
-    const tell = (words: string) => this.run(announce(words));
+    const announce = (words: string) => this.run(asking({ say: words }));
     const article = () => this.#article;
     this.steering = new Steering(bridge, { store: this.store, article, guard });
     this.in = new Intake(bridge, worker, {
@@ -76,14 +77,14 @@ export class Desk {
       file: () => this.#file(),
       guard,
       problem: (text) => this.#problem(text),
-      announce: tell,
+      announce,
       replace: (goOn) => this.#replace(goOn),
       show: (name, imported, file) => this.#show(name, imported, file),
     });
     this.out = new Outbox(bridge, worker, {
       article,
       guard,
-      announce: tell,
+      announce,
       kept: (article, doc, how, written) => this.#keep(article, doc, how, written),
     });
   }
@@ -142,7 +143,7 @@ export class Desk {
   /** Opens the panel at this tab, and puts the keyboard there. */
   showTab(tab: Tab): void {
     this.run(endComparison);
-    if (tab !== 'findings') this.run(endReview);
+    if (tab !== 'findings') this.run(leave);
     this.store.set({ tab, tabCalls: this.store.latest().tabCalls + 1, panelOpen: true });
   }
 
@@ -291,7 +292,7 @@ export class Desk {
   }
 
   #spoken(command: EditorCommand, words: string): void {
-    if (this.run(command)) this.run(announce(words));
+    if (this.run(command)) this.run(asking({ say: words }));
   }
 
   #problem(text: string): void {
@@ -314,15 +315,3 @@ function leftOutShown(state: EditorState, last: Snapshot['leftOut']): Snapshot['
   const { shown } = leftOutOf(state);
   return last.count === count && last.shown === shown ? last : { count, shown };
 }
-
-const endReview: EditorCommand = (state, dispatch) => {
-  dispatch?.(ask(state.tr, { reviewing: false }));
-  return true;
-};
-
-const announce =
-  (words: string): EditorCommand =>
-  (state, dispatch) => {
-    dispatch?.(ask(state.tr, { say: words }));
-    return true;
-  };

@@ -68,6 +68,14 @@ export function ask(tr: Transaction, change: Change): Transaction {
   return tr.setMeta(key, { ...tr.getMeta(key), ...change });
 }
 
+/** The command that asks for these, and does no more. */
+export const asking =
+  (change: Change): Command =>
+  (state, dispatch) => {
+    dispatch?.(ask(state.tr, change));
+    return true;
+  };
+
 /** Keeps which finding is current. It needs the `check` plugin before it. */
 export function queue(): Plugin<Queue> {
   return new Plugin<Queue>({
@@ -199,8 +207,7 @@ export const toggleFamily =
     const { filter } = queueOf(state);
     const families = new Set(filter.families);
     if (!families.delete(family)) families.add(family);
-    dispatch?.(ask(state.tr, { filter: { ...filter, families } }));
-    return true;
+    return asking({ filter: { ...filter, families } })(state, dispatch);
   };
 
 /** Where the place with this id stands now. */

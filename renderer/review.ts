@@ -7,10 +7,8 @@ import { allPlaces, conclude, habitOf } from './deciding.ts';
 import { acceptWords } from './own-words.ts';
 import { effectOf } from './panel/effect.ts';
 import { type PlaceNow, placeAt, placedIn, rowOf } from './places.ts';
-import { ask, neighbour, placeNow, queueOf } from './queue-plugin.ts';
+import { ask, asking, neighbour, placeNow, queueOf } from './queue-plugin.ts';
 import { say } from './strings.ts';
-
-type Dispatch = ((tr: Transaction) => void) | undefined;
 
 /** Goes to the next finding, or the one before, and into the review. */
 export const go =
@@ -28,10 +26,7 @@ export const go =
       left?.from ?? from,
       direction,
     );
-    if (!found) {
-      dispatch?.(ask(state.tr, { say: say.nothingLeft }));
-      return true;
-    }
+    if (!found) return asking({ say: say.nothingLeft })(state, dispatch);
     const round = found.wrapped ? (direction === 1 ? say.fromStart : say.fromEnd) : '';
     dispatch?.(
       ask(goTo(state.tr, found), {
@@ -74,10 +69,7 @@ export const accept =
       return acceptWords(now, queue.ownWords)(state, dispatch);
     const chosen = fix ?? (isCurrent ? queue.fix : 0);
     const with_ = now.place.finding.fixes[chosen];
-    if (!with_) {
-      dispatch?.(ask(state.tr, { say: say.noFix }));
-      return true;
-    }
+    if (!with_) return asking({ say: say.noFix })(state, dispatch);
     const everywhere = with_.do === 'replace' && with_.everywhere;
     const places = everywhere ? habitOf(state, now) : [now];
     const fixes = places.map((one) => ({
@@ -107,10 +99,8 @@ export const dismiss =
   (state, dispatch) => {
     const now = target(state);
     if (!now) return nothingHere(state, dispatch);
-    if (scope === 'text' && now.place.finding.quote === '') {
-      dispatch?.(ask(state.tr, { say: say.noText }));
-      return true;
-    }
+    if (scope === 'text' && now.place.finding.quote === '')
+      return asking({ say: say.noText })(state, dispatch);
     const places = scope === 'here' ? habitOf(state, now) : namesakes(state, now, scope);
     const named = scope === 'here' ? places : [now];
     const tr = state.tr;
@@ -139,10 +129,7 @@ export const writeWords =
   };
 
 /** Goes back to the page, at the place of the current finding. */
-export const leave: Command = (state, dispatch) => {
-  dispatch?.(ask(state.tr, { reviewing: false }));
-  return true;
-};
+export const leave: Command = asking({ reviewing: false });
 
 function atCaret(state: EditorState): PlaceNow | undefined {
   const { from, to } = state.selection;
@@ -156,10 +143,7 @@ export function target(state: EditorState): PlaceNow | undefined {
   return current === undefined ? undefined : placeNow(checkOf(state), current);
 }
 
-export function nothingHere(state: EditorState, dispatch: Dispatch): true {
-  dispatch?.(ask(state.tr, { say: say.nothingHere }));
-  return true;
-}
+export const nothingHere: Command = asking({ say: say.nothingHere });
 
 function goTo(tr: Transaction, { place, from }: PlaceNow): Transaction {
   return ask(tr.setSelection(TextSelection.near(tr.doc.resolve(from))), { current: place.id });

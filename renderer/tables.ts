@@ -25,7 +25,7 @@ import {
 } from 'prosemirror-tables';
 import type { Command as CommandName } from '../electron/commands.ts';
 import { schema } from '../engine/schema.ts';
-import { ask } from './queue-plugin.ts';
+import { asking } from './queue-plugin.ts';
 import { say } from './strings.ts';
 
 const { hard_break, paragraph, table, table_cell, table_header, table_row } = schema.nodes;
@@ -90,8 +90,7 @@ const inTable =
   (command: Command): Command =>
   (state, dispatch) => {
     if (isInTable(state)) return command(state, dispatch);
-    dispatch?.(ask(state.tr, { say: say.notInTable }));
-    return true;
+    return asking({ say: say.notInTable })(state, dispatch);
   };
 
 /** How large a new table is. */

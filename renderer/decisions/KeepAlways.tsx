@@ -4,7 +4,7 @@ import { Button } from '../Button.tsx';
 import { Choice } from '../Choice.tsx';
 import { DialogFrame } from '../DialogFrame.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
-import { ask } from '../queue-plugin.ts';
+import { asking } from '../queue-plugin.ts';
 import { say } from '../strings.ts';
 import { countKept } from './commands.ts';
 
@@ -35,10 +35,7 @@ export function KeepAlways({ text: given }: { text: string }) {
     if (mistake) return;
     desk.showDialog();
     desk.steering.prefer({ keep: [...keep, entry] });
-    desk.run((state, dispatch) => {
-      dispatch?.(ask(state.tr, { say: say.keptAlways(entry) }));
-      return true;
-    });
+    desk.run(asking({ say: say.keptAlways(entry) }));
   };
 
   return (

@@ -4,7 +4,7 @@ import { placeOf, revert } from '../../engine/revert.ts';
 import { ruleById } from '../../engine/rules/index.ts';
 import { type Decision, ledgerOf } from '../../engine/session.ts';
 import type { Desk } from '../desk.ts';
-import { ask } from '../queue-plugin.ts';
+import { ask, asking } from '../queue-plugin.ts';
 import { say } from '../strings.ts';
 import { bringBack } from './commands.ts';
 
@@ -25,10 +25,7 @@ export function goToDecision(desk: Desk, decision: Decision): void {
   const { page } = desk;
   const place = page && placeOf(page.view.state, decision);
   if (!place) {
-    desk.run((state, dispatch) => {
-      dispatch?.(ask(state.tr, { say: say.noPlace }));
-      return true;
-    });
+    desk.run(asking({ say: say.noPlace }));
     return;
   }
   page.goTo(place.from);

@@ -4,7 +4,7 @@ import { outcomeOf } from '../../engine/profile.ts';
 import { Button } from '../Button.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
 import { Keys } from '../Keys.tsx';
-import { ask } from '../queue-plugin.ts';
+import { asking } from '../queue-plugin.ts';
 import { say } from '../strings.ts';
 
 /** The end of an article: what was fixed, kept and left, and what comes next. */
@@ -28,11 +28,7 @@ export function Done() {
     if (reviewing) pane.current?.focus();
   }, [reviewing]);
 
-  const showHints = () =>
-    desk.run(({ tr }, dispatch) => {
-      dispatch?.(ask(tr, { filter: { families: new Set(), hints: true } }));
-      return true;
-    });
+  const showHints = () => desk.run(asking({ filter: { families: new Set(), hints: true } }));
 
   return (
     <section ref={pane} className="done" data-pane tabIndex={-1}>

@@ -1,8 +1,7 @@
-import type { Command } from 'prosemirror-state';
 import { FAMILIES, type Family } from '../../engine/rule.ts';
 import { useDesk, useShown } from '../desk-context.ts';
 import { FamilyLine } from '../FamilyLine.tsx';
-import { ask, toggleFamily } from '../queue-plugin.ts';
+import { asking, toggleFamily } from '../queue-plugin.ts';
 import { say } from '../strings.ts';
 
 /** The families with their counts. A pressed one shows its findings only. */
@@ -12,10 +11,7 @@ export function FilterChips() {
   const filter = useShown('filter');
   const queued = places.filter(({ finding }) => finding.class !== 'hint');
   const hints = places.length - queued.length;
-  const toggleHints: Command = (state, dispatch) => {
-    dispatch?.(ask(state.tr, { filter: { ...filter, hints: !filter.hints } }));
-    return true;
-  };
+  const toggleHints = asking({ filter: { ...filter, hints: !filter.hints } });
   const count = (family: Family) =>
     queued.filter(({ finding }) => finding.family === family).length;
   const chips = FAMILIES.map((family) => ({ family, count: count(family) })).filter(

@@ -1,11 +1,10 @@
 import { keydownHandler } from 'prosemirror-keymap';
-import type { Command } from 'prosemirror-state';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { Button } from '../Button.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
 import { reviewKeys } from '../keys.ts';
 import { rowOf } from '../places.ts';
-import { ask } from '../queue-plugin.ts';
+import { asking } from '../queue-plugin.ts';
 import { say } from '../strings.ts';
 import { Details } from './Details.tsx';
 import { Done } from './Done.tsx';
@@ -20,11 +19,7 @@ export function Findings() {
   const reviewing = useShown('reviewing');
 
   const review = (wanted: boolean) => {
-    if (reviewing !== wanted)
-      desk.run((state, dispatch) => {
-        dispatch?.(ask(state.tr, { reviewing: wanted }));
-        return true;
-      });
+    if (reviewing !== wanted) desk.run(asking({ reviewing: wanted }));
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     const leaves = relatedTarget && !currentTarget.contains(relatedTarget);
@@ -112,10 +107,7 @@ function Body() {
 function NoneShown() {
   const desk = useDesk();
   const filter = useShown('filter');
-  const showAll: Command = (state, dispatch) => {
-    dispatch?.(ask(state.tr, { filter: { ...filter, families: new Set() } }));
-    return true;
-  };
+  const showAll = asking({ filter: { ...filter, families: new Set() } });
   return (
     <div className="panel-note">
       <p className="quiet">{say.noneShown}</p>

@@ -1,7 +1,7 @@
 import type { EditorState } from 'prosemirror-state';
 import { kindOffers, type Offers, safeOffers } from '../bulk.ts';
 import type { Desk } from '../desk.ts';
-import { ask } from '../queue-plugin.ts';
+import { asking } from '../queue-plugin.ts';
 import { say } from '../strings.ts';
 
 /** Shows all safe fixes, to be accepted in one step. */
@@ -20,9 +20,5 @@ function preview(
   if (!state) return;
   const offers = offersOf(state);
   if (offers) desk.showDialog({ is: 'preview', offers });
-  else
-    desk.run(({ tr }, dispatch) => {
-      dispatch?.(ask(tr, { say: otherwise }));
-      return true;
-    });
+  else desk.run(asking({ say: otherwise }));
 }
