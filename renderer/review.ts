@@ -162,4 +162,4 @@ function describe(state: EditorState, { place }: PlaceNow): string {
   );
 }
 
-export const titleOf = ({ rule }: Finding): string => ruleById(rule)?.title ?? rule;
+export const titleOf = ({ rule }: Pick<Finding, 'rule'>): string => ruleById(rule)?.title ?? rule;

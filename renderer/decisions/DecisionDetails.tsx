@@ -6,10 +6,12 @@ import { useDesk, useShown } from '../desk-context.ts';
 import { Keys } from '../Keys.tsx';
 import { Rewritten } from '../panel/Change.tsx';
 import { drawnBlank, shortened } from '../panel/readable.ts';
+import { titleOf } from '../review.ts';
+import { AboutRule } from '../rule-page/AboutRule.tsx';
 import { say } from '../strings.ts';
 import { DecisionSign } from './DecisionRow.tsx';
-import { goToDecision, takeBackAlone, titleOfRule } from './reverting.ts';
-import { gapBetween, wordsAround } from './words-around.ts';
+import { goToDecision, takeBackAlone } from './reverting.ts';
+import { gapBetween, reachOf, wordsAround } from './words-around.ts';
 
 /** One decision: what it changed, how far it reaches, and the way back. */
 export function DecisionDetails({ decision }: { decision: Decision }) {
@@ -18,11 +20,11 @@ export function DecisionDetails({ decision }: { decision: Decision }) {
   // Whether it can be taken back is another matter once the text is another.
   useShown('places');
   useShown('words');
-  const { what, scope, at } = decision;
-  const title = titleOfRule(decision);
+  const { what, at } = decision;
+  const title = titleOf(decision);
   const taken = page && what !== 'dismissed' ? revert(page.view.state, decision) : undefined;
   const obstacle = typeof taken === 'string' ? taken : undefined;
-  const isWide = scope !== undefined && scope !== 'here';
+  const reach = reachOf(decision);
   return (
     <section className="card" aria-label={title} data-pane tabIndex={-1}>
       <div className="card-head">
@@ -35,24 +37,21 @@ export function DecisionDetails({ decision }: { decision: Decision }) {
         </figure>
         <p className="quiet">
           {title} · <time dateTime={at}>{say.when(at)}</time>
-          {isWide && ` · ${say.reaches[scope]}`}
+          {reach && ` · ${reach}`}
         </p>
         {ruleById(decision.rule) && (
           <p>
-            <button
-              type="button"
-              className="text-button"
-              aria-haspopup="dialog"
-              onClick={() => desk.showDialog({ is: 'rule', id: decision.rule })}
-            >
-              {say.aboutRule}
-            </button>
+            <AboutRule id={decision.rule} />
           </p>
         )}
         {obstacle && <p className="quiet">{say.obstacle[obstacle]}</p>}
       </div>
       <div className="card-actions">
-        <Button look="primary" disabled={isWide} onClick={() => goToDecision(desk, decision)}>
+        <Button
+          look="primary"
+          disabled={reach !== undefined}
+          onClick={() => goToDecision(desk, decision)}
+        >
           {say.goToIt} <Keys of="Enter" />
         </Button>
         <Button disabled={obstacle !== undefined} onClick={() => desk.run(takeBackAlone(decision))}>

@@ -33,7 +33,7 @@ export function DecisionList({ decisions, at, onPick }: DecisionListProps) {
     const index = movedBy(event.key, at, decisions.length);
     if (index === undefined) return;
     event.preventDefault();
-    onPick(Math.max(0, Math.min(index, decisions.length - 1)));
+    onPick(index);
   };
 
   return (

@@ -2,9 +2,9 @@ import { Bookmark, Check, PencilLine } from 'lucide-react';
 import { memo } from 'react';
 import type { Decision } from '../../engine/session.ts';
 import { drawnBlank, oneLine } from '../panel/readable.ts';
+import { titleOf } from '../review.ts';
 import { say } from '../strings.ts';
-import { titleOfRule } from './reverting.ts';
-import { wordsBeside } from './words-around.ts';
+import { reachOf, wordsBeside } from './words-around.ts';
 
 const SIGNS = { accepted: Check, edited: PencilLine, dismissed: Bookmark };
 
@@ -32,8 +32,7 @@ interface DecisionRowProps {
 /** What stood there and what came, and below it the rule and the time. */
 export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
   const { decision, index, count, top, selected, onPick } = props;
-  const { scope } = decision;
-  const isWide = scope !== undefined && scope !== 'here';
+  const reach = reachOf(decision);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the option
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys
@@ -53,8 +52,8 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
       </span>
       <span className="decision-about quiet">
         <span className="decision-rule">
-          {isWide && `${say.reaches[scope]} · `}
-          {titleOfRule(decision)}
+          {reach && `${reach} · `}
+          {titleOf(decision)}
         </span>
         <time dateTime={decision.at}>{say.when(decision.at)}</time>
       </span>

@@ -12,12 +12,12 @@ import { goToDecision, takeBackAlone } from './reverting.ts';
 const passes = (kind: DecisionKind, { what }: Decision) =>
   kind === 'all' || (what === 'dismissed') === (kind === 'kept');
 
-const reachOf = ({ scope = 'here' }: Decision) => SCOPES.indexOf(scope);
+const width = ({ scope = 'here' }: Decision) => SCOPES.indexOf(scope);
 
 /** The last one first; of what was kept, all single places come before what reaches farther. */
 function listed(ledger: readonly Decision[], kind: DecisionKind): Decision[] {
   const decisions = ledger.filter((decision) => passes(kind, decision)).reverse();
-  return kind === 'kept' ? decisions.sort((a, b) => reachOf(a) - reachOf(b)) : decisions;
+  return kind === 'kept' ? decisions.sort((a, b) => width(a) - width(b)) : decisions;
 }
 
 /** What was decided on the article, and what can be done about each. */

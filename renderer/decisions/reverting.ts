@@ -1,10 +1,10 @@
 import { closeHistory } from 'prosemirror-history';
 import { type Command, TextSelection } from 'prosemirror-state';
 import { placeOf, revert } from '../../engine/revert.ts';
-import { ruleById } from '../../engine/rules/index.ts';
 import { type Decision, ledgerOf } from '../../engine/session.ts';
 import type { Desk } from '../desk.ts';
 import { ask, asking } from '../queue-plugin.ts';
+import { titleOf } from '../review.ts';
 import { say } from '../strings.ts';
 import { bringBack } from './commands.ts';
 
@@ -16,7 +16,7 @@ export const takeBackAlone =
     if (!ledgerOf(state).includes(decision)) return false;
     const tr = revert(state, decision);
     if (typeof tr === 'string') dispatch?.(ask(state.tr, { say: say.obstacle[tr] }));
-    else dispatch?.(ask(closeHistory(tr), { say: say.takenBack(titleOfRule(decision)) }));
+    else dispatch?.(ask(closeHistory(tr), { say: say.takenBack(titleOf(decision)) }));
     return true;
   };
 
@@ -35,5 +35,3 @@ export function goToDecision(desk: Desk, decision: Decision): void {
     return true;
   });
 }
-
-export const titleOfRule = ({ rule }: Decision): string => ruleById(rule)?.title ?? rule;

@@ -1,4 +1,9 @@
 import type { Decision } from '../../engine/session.ts';
+import { say } from '../strings.ts';
+
+/** How far a dismissal reaches, where it is more than one place. */
+export const reachOf = ({ scope = 'here' }: Decision): string | undefined =>
+  scope === 'here' ? undefined : say.reaches[scope];
 
 /** The words that stood around a decision, as its name has them; empty where it has none. */
 export interface WordsAround {

@@ -1,5 +1,6 @@
 import { COMMAND_NAMES, type Command, MENUS, textOfCommand } from '../../electron/commands.ts';
 import { nameOf, plain } from '../command-names.ts';
+import { hasWords, inWords } from '../word-search.ts';
 
 /** A command as the palette lists it. */
 export interface Entry {
@@ -30,19 +31,14 @@ export function remember(command: Command): void {
  * @param hasArticle without one, what needs an article is left out
  */
 export function entriesFor(query: string, hasArticle: boolean): Entry[] {
-  const wanted = simple(query).trim();
-  const words = wanted.split(' ').filter((word) => word !== '');
+  const wanted = inWords(query);
   const lateness = ({ command }: Entry) => {
     const at = recent.indexOf(command);
     return at < 0 ? recent.length : at;
   };
-  const rank = ({ name }: Entry) => Number(wanted !== '' && !simple(name).startsWith(wanted));
-  return ENTRIES.filter(({ command, name, menu }) => {
-    if (!hasArticle && !textOfCommand(command).anytime) return false;
-    const text = ` ${simple(name)} ${simple(menu)}`;
-    return words.every((word) => text.includes(` ${word}`));
-  }).sort((a, b) => rank(a) - rank(b) || lateness(a) - lateness(b));
+  const rank = ({ name }: Entry) => Number(!inWords(name).startsWith(wanted));
+  return ENTRIES.filter(
+    ({ command, name, menu }) =>
+      (hasArticle || textOfCommand(command).anytime) && hasWords(`${name} ${menu}`, query),
+  ).sort((a, b) => rank(a) - rank(b) || lateness(a) - lateness(b));
 }
-
-/** In lower case, words parted by one blank. */
-const simple = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -9,6 +9,7 @@ import { FamilyLine } from '../FamilyLine.tsx';
 import { Keys } from '../Keys.tsx';
 import { mistakeInWords } from '../own-words.ts';
 import { accept, dismiss, go, titleOf } from '../review.ts';
+import { AboutRule } from '../rule-page/AboutRule.tsx';
 import { say } from '../strings.ts';
 import { AcceptKind } from './AcceptKind.tsx';
 import { Change } from './Change.tsx';
@@ -46,7 +47,7 @@ function CardView({ card }: { card: Card }) {
   const fix: Fix | undefined =
     ownWords === undefined ? finding.fixes[chosen] : { do: 'replace', text: ownWords };
   const mistake = ownWords !== undefined && mistakeInWords(finding, ownWords) !== undefined;
-  const others = finding.others.map((id) => ruleById(id)?.title ?? id);
+  const others = finding.others.map((rule) => titleOf({ rule }));
 
   // A review has the keyboard in the panel; F8 pressed on the page brings it here.
   useEffect(() => {
@@ -92,15 +93,7 @@ function CardView({ card }: { card: Card }) {
         <OwnWords key={card.place.id} card={card} field={field} />
         {rule && (
           <p className="card-why quiet">
-            {rule.why}{' '}
-            <button
-              type="button"
-              className="text-button"
-              aria-haspopup="dialog"
-              onClick={() => desk.showDialog({ is: 'rule', id: rule.id })}
-            >
-              {say.aboutRule}
-            </button>
+            {rule.why} <AboutRule id={rule.id} />
           </p>
         )}
         {others.length > 0 && <p className="quiet">{say.also(others)}</p>}

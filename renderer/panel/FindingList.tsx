@@ -29,10 +29,7 @@ export function FindingList() {
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' });
   }, [at, rows]);
 
-  const openAt = (index: number) => {
-    const place = queued[Math.max(0, Math.min(index, queued.length - 1))];
-    if (place) desk.run(open(place.id));
-  };
+  const openAt = (index: number) => desk.run(open(queued[index]!.id));
   const onKeyDown = (event: KeyboardEvent) => {
     const index = movedBy(event.key, at, queued.length) ?? typedIndex(event);
     if (index === undefined) return;

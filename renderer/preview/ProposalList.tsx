@@ -40,7 +40,7 @@ export function ProposalList(props: ListProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
     const index = movedBy(key, at, proposals.length);
-    if (index !== undefined) setAt(Math.max(0, Math.min(index, proposals.length - 1)));
+    if (index !== undefined) setAt(index);
     else if (key === ' ') onTick(proposals[at]!.place.id, !isTicked(at));
     else if (key === 'Enter' && !event.shiftKey) onAccept();
     else if (key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) onTickAll();

@@ -5,6 +5,7 @@ import { useDesk } from '../desk-context.ts';
 import { FamilyLine } from '../FamilyLine.tsx';
 import { RuleSwitch } from '../rule-page/RuleSwitch.tsx';
 import { say } from '../strings.ts';
+import { hasWords } from '../word-search.ts';
 
 /** Every rule by its family, each with its switch. A title opens the rule's page. */
 export function Rules({ search }: { search: string }) {
@@ -68,12 +69,5 @@ function RuleRow({ rule, search }: { rule: Rule; search: string }) {
   );
 }
 
-/** Whether the rule's title, family or reason has each of the words, from its start. */
-function isAbout({ id, title, family, why }: Rule, wanted: string): boolean {
-  const words = wanted.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const text = ` ${[id, title, family, why]
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-  return words.every((word) => text.includes(` ${word}`));
-}
+const isAbout = ({ id, title, family, why }: Rule, query: string) =>
+  hasWords([id, title, family, why].join(' '), query);
