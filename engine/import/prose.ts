@@ -25,6 +25,10 @@ const WORDS = /(?<=\p{L}[,.;!?’”)"']?) (?:[\p{L}\p{M}\p{N},.;?!‘’“”"
 const UNQUOTED = /(?<=\p{L}[,.;!?’”)"']?) (?:[\p{L}\p{M}\p{N},.;?!‘’“”–—%$€£-]+ ){4,}(?=\S)/gu;
 const BLOCK = /(?:[^\r\n]+(?:\r\n?|\n|$))+|[\r\n]+/g;
 const STAND_IN = /\uE000(\d+)\uE001/g;
+/** The private signs, however they are written. */
+const PRIVATE = /[\uE000\uE001]|&#(?:x0*e00[01]|0*5734[45]);/i;
+/** Words that an open tag would take for the names of attributes. */
+const ATTRIBUTES = /^ (?:[a-z][a-z\d.-]* )+$/i;
 /** A label with more words could lose some of them. */
 const LABEL_WORDS = 5;
 
@@ -35,19 +39,21 @@ const LABEL_WORDS = 5;
  */
 export function shorten(text: string, head: string): Shortened {
   const isLong = (label: string) => label.split(' ').length > LABEL_WORDS;
-  if (/[\uE000\uE001]/.test(text) || [...namedIn(head + text)].some(isLong))
-    return { text, cuts: [] };
+  if (PRIVATE.test(text) || [...namedIn(head + text)].some(isLong)) return { text, cuts: [] };
   const cuts: Cut[] = [];
   let short = '';
   let copied = 0;
-  for (const { 0: block, index: start } of text.matchAll(BLOCK))
-    for (const { 0: words, index } of block.matchAll(/[<\]]/.test(block) ? UNQUOTED : WORDS)) {
-      if (/www/i.test(words)) continue;
+  for (const { 0: block, index: start } of text.matchAll(BLOCK)) {
+    const mayHaveTags = block.includes('<');
+    const pattern = mayHaveTags || block.includes(']') ? UNQUOTED : WORDS;
+    for (const { 0: words, index } of block.matchAll(pattern)) {
+      if (/www/i.test(words) || (mayHaveTags && ATTRIBUTES.test(words))) continue;
       const from = start + index + 1;
       short += `${text.slice(copied, from)}\uE000${cuts.length}\uE001`;
       copied = from + words.length - 2;
       cuts.push({ from, to: copied, end: short.length });
     }
+  }
   return { text: short + text.slice(copied), cuts };
 }
 

@@ -181,6 +181,8 @@ const PROSE = [
   '| a table of one cell that is long enough | and two |\n| - | - |\n| a | ![some words that tell of the picture here](v) |',
   'Это просто довольно длинный текст, который ничего не значит вовсе.\n「日本語」の文章。',
   '~~~js with a meta that is as long as all this\ncode that is as long as all the others were here\n~~~',
+  'A word of <b and all that is in the tag and> then\n> and <i\n> of no more than words in all of it and\n> so>',
+  'A picture sign &#xE000;0&#xE001; or &#57344;7&#57345; of which the writer has very little to say here',
   '<!-- a comment that is as long as all the others\n\nwere, and goes on over a blank line as they do -->',
 ];
 
