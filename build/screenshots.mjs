@@ -11,26 +11,34 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'tests/golden/pictures');
 const LAPTOP = { width: 1280, height: 800 };
 
-/** @typedef {{ name: string, text?: string, dark?: boolean, size?: { width: number, height: number }, outline?: boolean, keys?: string[] }} Picture */
+/** @typedef {{ name: string, text?: string, dark?: boolean, size?: { width: number, height: number }, click?: string, keys?: string[] }} Picture */
 
 /** @type {Picture[]} */
 const PICTURES = [
   { name: 'light', keys: ['F8', 'F8', 'F8'] },
   { name: 'dark', dark: true, keys: ['F8', 'F8', 'F8'] },
-  { name: 'wide', size: { width: 1920, height: 1080 }, outline: true, keys: ['F8'] },
+  { name: 'wide', size: { width: 1920, height: 1080 }, click: 'Outline', keys: ['F8'] },
   { name: 'narrow', size: { width: 960, height: 640 }, keys: ['F8', 'F8', 'F8', 'F8', 'F8'] },
   { name: 'clean', text: 'A short note\n\nThe ferry leaves at ten and arrives at six.\n' },
   { name: 'error', text: '' },
+  { name: 'preview', click: 'Preview' },
+  { name: 'changed', click: 'Accept all', keys: ['Control+Shift+h', 'n', 'n'] },
+  { name: 'overview', click: 'Accept all', keys: ['Control+Shift+r'] },
+  { name: 'why', dark: true, keys: ['F8', 'F8', 'Shift+F1'] },
+  { name: 'settings', keys: ['Control+,'] },
 ];
 
 await mkdir(folder, { recursive: true });
 for (const picture of PICTURES) await take(picture);
 
 /** @param {Picture} picture */
-async function take({ name, text, dark = false, size = LAPTOP, outline = false, keys = [] }) {
+async function take({ name, text, dark = false, size = LAPTOP, click, keys = [] }) {
   const work = await mkdtemp(join(tmpdir(), 'burnish-pictures-'));
   const files = text === undefined ? [] : [join(work, 'article.txt')];
   for (const file of files) await writeFile(file, text ?? '');
+  // The pictures are of a window that was used before: without the hint of the first start.
+  await mkdir(join(work, 'user'));
+  await writeFile(join(work, 'user', 'state.json'), '{ "hinted": true }');
   const app = await electron.launch({
     executablePath: findRuntime() ?? 'electron',
     args: [
@@ -50,8 +58,11 @@ async function take({ name, text, dark = false, size = LAPTOP, outline = false, 
   );
   await page.locator('.panel, [role=alert]').first().waitFor();
   await page.waitForTimeout(1500);
-  if (outline) await page.getByRole('button', { name: 'Outline' }).click();
-  for (const key of keys) await page.keyboard.press(key);
+  if (click) await page.getByRole('button', { name: click, exact: true }).click();
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(200);
+  }
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await app.evaluate(({ app }) => app.exit(0)).catch(() => {});

@@ -95,6 +95,21 @@ export class BurnishWindow {
     return this.#probe.press(Array.from({ length: times }, () => 'F8'));
   }
 
+  /** Accepts every “the the” in one step and undoes it: from the key to its frame, in ms. */
+  async timeKind(): Promise<{ accept: number; undo: number; count: number }> {
+    await this.#page.locator('.article .finding', { hasText: 'the the' }).first().click();
+    await this.#page.keyboard.press('Control+Shift+Enter');
+    const button = this.#page.getByRole('dialog').getByRole('button', { name: /^Accept/ });
+    const count = Number(/[\d,]+/.exec((await button.textContent())!)![0].replaceAll(',', ''));
+    await setTimeout(1000);
+    const [accept] = await this.#probe.press(['Enter']);
+    await this.#page.getByRole('dialog').waitFor({ state: 'detached' });
+    await setTimeout(2000);
+    const [undo] = await this.#probe.press(['Control+z']);
+    await setTimeout(2000);
+    return { accept: accept!, undo: undo!, count };
+  }
+
   /** Scrolls the list of findings by the wheel. @returns the times between its frames */
   async timeScrolling(): Promise<{ rows: number; frames: Times }> {
     const list = this.#page.getByRole('listbox').first();

@@ -46,6 +46,7 @@ async function measure(): Promise<void> {
 
   const app = await BurnishWindow.open();
   const opening = await app.timeOpening(long);
+  const kind = await app.timeKind();
   const typed = await app.type();
   const checked = await app.blocksPerKey();
   const next = await app.timeNext();
@@ -67,6 +68,11 @@ async function measure(): Promise<void> {
         `all ${opening.findings.toLocaleString('en')} findings in`,
         ...within(opening.checked, 3000, ms(opening.checked), '3,000 ms'),
       ],
+      [
+        `accept all ${kind.count.toLocaleString('en')} of a kind`,
+        ...within(kind.accept, 250, ms(kind.accept), '250 ms'),
+      ],
+      ['  and undo it', ...within(kind.undo, 250, ms(kind.undo), '250 ms')],
       [
         'F8 to the next finding, p95',
         ...within(percentile(next, 0.95), 50, ms(percentile(next, 0.95)), '50 ms'),
