@@ -86,8 +86,9 @@ export function connect(desk: Desk, bridge: Bridge): void {
   desk.store.subscribe(() => {
     const { name, fileId, dirty, savesOver } = desk.store.get();
     const title = { name, id: fileId, dirty, savesOver };
-    if (JSON.stringify(title) !== told) bridge.setTitle(title);
-    told = JSON.stringify(title);
+    const json = JSON.stringify(title);
+    if (json !== told) bridge.setTitle(title);
+    told = json;
   });
 }
 

@@ -4,23 +4,22 @@ import type { Command as EditorCommand, EditorState, Transaction } from 'prosemi
 import type { Bridge, OpenedFile } from '../electron/contract.ts';
 import { schema } from '../engine/schema.ts';
 import { ledgerOf } from '../engine/session.ts';
+import { type Article, isDirty, savesOver } from './article.ts';
 import { cardOf } from './card.ts';
 import { checkOf, tell } from './check-plugin.ts';
 import { articleState } from './editor-state.ts';
 import { factsOf, profileBefore } from './facts.ts';
-import { findOf } from './find/find-plugin.ts';
 import { endComparison } from './history/commands.ts';
-import { comparisonOf } from './history/compare-plugin.ts';
 import { Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
-import type { ChosenLanguages } from './languages.ts';
-import { leftOutOf, partsOut, showLeftOut } from './left-out-plugin.ts';
-import { linkOf } from './link/link-plugin.ts';
-import { Outbox, savesOver, type Written } from './outbox.ts';
+import { partsOut, showLeftOut } from './left-out-plugin.ts';
+import { LentFocus } from './lent-focus.ts';
+import { Outbox, type Written } from './outbox.ts';
 import { PageView } from './page-view.ts';
 import type { Imported } from './protocol.ts';
-import { asking, queueOf } from './queue-plugin.ts';
+import { asking } from './queue-plugin.ts';
 import { leave } from './review.ts';
+import { shownOf } from './shown.ts';
 import { parseSidecar } from './sidecar.ts';
 import { type Dialog, EMPTY, type Snapshot, type Tab } from './snapshot.ts';
 import { Steering } from './steering.ts';
@@ -30,21 +29,6 @@ import type { WorkerClient } from './worker-client.ts';
 
 /** How long the text rests, in ms, before its words are counted again. */
 const REST = 400;
-
-/** The article on the desk. */
-export interface Article {
-  readonly name: string;
-  readonly page: PageView;
-  readonly imported: Imported;
-  /** The file as it is on the disk, as far as is known; undefined where there is none. */
-  file: OpenedFile | undefined;
-  /** What the person said of its languages. */
-  chosen: ChosenLanguages;
-  /** The document that `file` holds. */
-  onDisk: Node | undefined;
-  /** The document that a file held last, whichever it was; undefined where none ever did. */
-  saved: Node | undefined;
-}
 
 /** One window's work: the article on it, what is opened next, and what React is to show. */
 export class Desk {
@@ -59,10 +43,9 @@ export class Desk {
   readonly keeper: Keeper;
   /** Knows by which settings the article is checked. */
   readonly steering: Steering;
+  readonly #focus = new LentFocus();
   #article: Article | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  /** What had the focus before a dialog was opened. */
-  #focused: Element | null = null;
 
   constructor(bridge: Bridge, worker: WorkerClient) {
     this.#bridge = bridge;
@@ -149,30 +132,20 @@ export class Desk {
 
   /** Opens a dialog, in the place of the one that is open; with none, closes that. */
   showDialog(dialog?: Dialog): void {
-    if (dialog && !this.store.latest().dialog) this.#lendFocus();
+    if (dialog && !this.store.latest().dialog) this.#focus.lend();
     this.store.set({ dialog });
-  }
-
-  /** The dialog is there with the next frame; no key may act on the article until then. */
-  #lendFocus(): void {
-    this.#focused = document.activeElement;
-    if (this.#focused instanceof HTMLElement) this.#focused.blur();
   }
 
   /** Gives the focus back to what had it before a dialog was opened. */
   returnFocus(): void {
-    const before = this.#focused;
-    this.#focused = null;
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
-    // What had it may be gone with what the dialog did.
-    else if (before) this.page?.view.focus();
+    this.#focus.giveBack(() => this.page?.view.focus());
   }
 
   dismissProblem = (): void => this.store.set({ problem: undefined });
 
   /** Goes on at once, or asks first where the article holds work that is in no file. */
   async #replace(goOn: () => Promise<void>): Promise<void> {
-    if (this.#article && this.#isDirty(this.#article)) {
+    if (this.#article && isDirty(this.#article)) {
       const answer = await this.#bridge.askUnsaved();
       if (answer === 'cancel' || (answer === 'save' && !(await this.out.save()))) return;
     }
@@ -229,39 +202,11 @@ export class Desk {
   /** Hands React what it shows of the state; the store is silent where all of it is as it was. */
   #reflect(state: EditorState): void {
     this.keeper.follow(ledgerOf(state));
-    const { places, waiting, total, reviewed } = checkOf(state);
-    if (reviewed && !this.keeper.before) this.keeper.begin(profileBefore(state));
-    const queue = queueOf(state);
-    const { how: comparing, changes, at: change } = comparisonOf(state);
-    const shown = this.store.latest();
-    const fresh = places !== shown.places || queue.current !== shown.current;
-    // A few blocks that wait are a key press, not worth a word.
-    const checked = shown.checked || waiting.length === 0;
-    const slow = waiting.length > (shown.checked ? 50 : 0);
-    this.store.set({
-      places,
-      queued: queue.places,
-      current: queue.current,
-      fix: queue.fix,
-      ownWords: queue.ownWords,
-      filter: queue.filter,
-      reviewing: queue.reviewing,
-      // The card is where the review is.
-      ...(queue.reviewing && !shown.reviewing && { panelOpen: true, tab: 'findings' as const }),
-      status: queue.status,
-      comparing,
-      changes: changes.length,
-      change,
-      find: findOf(state).bar,
-      link: linkOf(state),
-      ledger: ledgerOf(state),
-      before: this.keeper.before,
-      leftOut: leftOutShown(state, shown.leftOut),
-      checked,
-      progress: slow ? Math.floor((100 * (total - waiting.length)) / total) / 100 : undefined,
-      ...(fresh && { card: cardOf(state, shown.card) }),
-    });
-    if (checked && !shown.checked) this.#takeFacts();
+    if (checkOf(state).reviewed && !this.keeper.before) this.keeper.begin(profileBefore(state));
+    const last = this.store.latest();
+    const shown = shownOf(state, last);
+    this.store.set({ ...shown, before: this.keeper.before });
+    if (shown.checked && !last.checked) this.#takeFacts();
   }
 
   /** What costs a look at the whole document waits until the text rests. */
@@ -270,7 +215,7 @@ export class Desk {
     if (!article) return;
     const { state } = article.page.view;
     const { headings, card } = this.store.latest();
-    const dirty = this.#isDirty(article);
+    const dirty = isDirty(article);
     this.store.set({ ...factsOf(state, headings), dirty, card: cardOf(state, card) });
   }
 
@@ -285,10 +230,6 @@ export class Desk {
     if (written) this.keeper.written(written.id);
     this.store.set({ kept: how, ...(isRewritten && { encoding: 'utf-8' }) });
     this.#takeFacts();
-  }
-
-  #isDirty({ saved, page }: Article): boolean {
-    return !saved?.eq(page.view.state.doc);
   }
 
   #spoken(command: EditorCommand, words: string): void {
@@ -307,11 +248,4 @@ export class Desk {
       this.#problem((error as Error).message);
     }
   }
-}
-
-/** @param last what was shown until now, given back where it is the same */
-function leftOutShown(state: EditorState, last: Snapshot['leftOut']): Snapshot['leftOut'] {
-  const count = partsOut(state).length;
-  const { shown } = leftOutOf(state);
-  return last.count === count && last.shown === shown ? last : { count, shown };
 }

@@ -2,8 +2,8 @@ import type { Node } from 'prosemirror-model';
 import type { Bridge, FileKind } from '../electron/contract.ts';
 import type { ExportFormat } from '../engine/export/formats.ts';
 import { ledgerOf } from '../engine/session.ts';
+import { type Article, savesOver } from './article.ts';
 import { checkOf } from './check-plugin.ts';
-import type { Article } from './desk.ts';
 import { say } from './strings.ts';
 import type { WorkerClient } from './worker-client.ts';
 
@@ -19,9 +19,7 @@ export interface OutboxDesk {
   /** Whatever goes wrong in `work` is told in the window. */
   guard(work: () => Promise<void>): Promise<void>;
   announce(words: string): void;
-  /**
-   * Tells that a file holds this document now: the article's own one, or another.
-   */
+  /** Tells that a file holds this document now: the article's own one, or another. */
   kept(article: Article, doc: Node, how: 'saved' | 'exported', written?: Written): void;
 }
 
@@ -141,7 +139,3 @@ export class Outbox {
     });
   }
 }
-
-/** Whether a save writes over the file that the article came from. */
-export const savesOver = ({ file, imported }: Article) =>
-  file !== undefined && file.id !== null && imported.source?.format === 'md';

@@ -1,8 +1,8 @@
 import type { Bridge } from '../electron/contract.ts';
 import type { Preferences } from '../electron/preferences.ts';
 import type { Settings } from '../engine/block.ts';
+import type { Article } from './article.ts';
 import { checkOf, tell } from './check-plugin.ts';
-import type { Article } from './desk.ts';
 import { type ChosenLanguages, languagesOf, type ShownLanguages } from './languages.ts';
 import { settingsOf } from './preferences.ts';
 import type { Snapshot } from './snapshot.ts';
