@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { Source } from '../article.ts';
+import { labelOf } from '../import/labels.ts';
 import { parseMarkdown } from '../import/markdown.ts';
 import { originalOf } from '../import/original.ts';
 import { HOUSE } from '../import/style.ts';
@@ -225,7 +226,7 @@ function labelsIn(doc: Node): Labels {
     if (node.type.name === 'footnote_definition') add(footnoteLabel(label), `[^${label}]: x`);
     if (node.type.name === 'definition') {
       const [, label] = /^\s*\[((?:\\.|[^\]\\])+)\]:/s.exec(value) ?? [];
-      if (label) add(footnoteLabel(label).slice(1), value);
+      if (label) add(labelOf(label), value);
     }
     return !node.isTextblock;
   });

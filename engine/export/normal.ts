@@ -1,4 +1,5 @@
 import { Fragment, type Mark, type Node } from 'prosemirror-model';
+import { labelOf } from '../import/labels.ts';
 import { isLineBreak, pairTags } from '../import/tags.ts';
 import { schema } from '../schema.ts';
 import { closed } from './raw-html.ts';
@@ -184,8 +185,7 @@ function clean(node: Node, footnotes: Footnotes): Node[] {
 }
 
 /** What two spellings of one footnote's label have in common. */
-export const footnoteLabel = (label: string) =>
-  `^${label.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase()}`;
+export const footnoteLabel = (label: string) => `^${labelOf(label)}`;
 
 /** Parts a text from the blanks that it starts and ends with. */
 function partBlanks(node: Node): Node[] {

@@ -2,7 +2,14 @@ import type { Nodes } from 'mdast';
 
 /** Labels here are in upper case, with one blank between words; a footnote's has a `^` before it. */
 const LABEL = /\[((?:\\.|[^[\]\\])+)(?=\])/gs;
-const labelOf = (inside: string) => inside.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase();
+
+/** What all spellings of one label have in common. Blanks of other kinds are as good as letters. */
+export const labelOf = (inside: string): string =>
+  inside
+    .replace(/[\t\n\r ]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .toLowerCase()
+    .toUpperCase();
 
 const isFootnote = ({ type }: Nodes) => type === 'footnoteDefinition';
 

@@ -213,6 +213,10 @@ test.each<[string, string]>([
   ],
   ['at the start', '[a]: u\n[c]: v\n\n[^1]: So.\n\n* * *\n\nSee [a] and [b][c] and a note[^1].\n'],
   ['in code alone', 'See [a] and [b][c].\n\n* * *\n\n```\n[a]: u\n\n[c]: v\n```\n\n* * *\n'],
+  [
+    'with a no-break space in the label',
+    '[a\u00a0b]: u\n\nx\n\n* * *\n\nSee [a\u00a0b] and [A\u00a0B].\n',
+  ],
   ['behind front matter', '---\ntags: [a]\n---\n\nSee [a].\n\n* * *\n\n[a]: u\n'],
   ['behind a rule', '---\n\nSee [a].\n\n* * *\n\n[a]: u\n'],
 ])('definitions %s count in every window', (_, text) => {
