@@ -1,38 +1,10 @@
-import { closeHistory } from 'prosemirror-history';
 import type { Command, EditorState } from 'prosemirror-state';
-import { findingKey, SCOPES } from '../../engine/finding.ts';
 import { isKept } from '../../engine/keep.ts';
-import { type Decision, dismissedKeys, ledgerOf, takeBack } from '../../engine/session.ts';
 import { HOLE, textOf } from '../../engine/text.ts';
 import { allPlaces } from '../deciding.ts';
 import type { Desk } from '../desk.ts';
 import { type Place, placedIn } from '../places.ts';
-import { ask } from '../queue-plugin.ts';
 import { nothingHere, target } from '../review.ts';
-import { say } from '../strings.ts';
-
-/** Takes one dismissal back, whatever was decided since: its findings are in the queue at once. */
-export const bringBack =
-  (dismissal: Decision): Command =>
-  (state, dispatch) => {
-    const ledger = ledgerOf(state);
-    if (!ledger.includes(dismissal)) return false;
-    const tr = closeHistory(state.tr);
-    takeBack(tr, [dismissal]);
-    const rest = dismissedKeys(ledger.filter((decision) => decision !== dismissal));
-    dispatch?.(ask(tr, { say: isCovered(dismissal, rest) ? say.stillKept : say.broughtBack }));
-    return true;
-  };
-
-/** Whether a wider dismissal holds for the same text. */
-function isCovered(
-  { rule, before, scope = 'here' }: Decision,
-  dismissed: ReadonlySet<string>,
-): boolean {
-  const named = { rule, quote: before, start: 0, end: 0 };
-  const wider = SCOPES.slice(SCOPES.indexOf(scope) + 1);
-  return wider.some((scope) => dismissed.has(findingKey(named, '', scope)));
-}
 
 /** Opens the list of decisions at what was dismissed. */
 export function showDismissed(desk: Desk): void {

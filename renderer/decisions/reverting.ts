@@ -1,24 +1,47 @@
 import { closeHistory } from 'prosemirror-history';
 import { type Command, TextSelection } from 'prosemirror-state';
+import { findingKey, SCOPES } from '../../engine/finding.ts';
 import { placeOf, revert } from '../../engine/revert.ts';
-import { type Decision, ledgerOf } from '../../engine/session.ts';
+import { type Decision, dismissedKeys, ledgerOf, takeBack } from '../../engine/session.ts';
 import type { Desk } from '../desk.ts';
 import { ask, asking } from '../queue-plugin.ts';
 import { titleOf } from '../review.ts';
 import { say } from '../strings.ts';
-import { bringBack } from './commands.ts';
 
-/** Takes one decision back alone: all that was decided or written since stays. */
+/**
+ * Takes one decision back alone: all that was decided or written since stays. The findings of a
+ * dismissal are in the queue at once.
+ */
 export const takeBackAlone =
   (decision: Decision): Command =>
   (state, dispatch) => {
-    if (decision.what === 'dismissed') return bringBack(decision)(state, dispatch);
     if (!ledgerOf(state).includes(decision)) return false;
+    if (decision.what === 'dismissed') return bringBack(decision)(state, dispatch);
     const tr = revert(state, decision);
     if (typeof tr === 'string') dispatch?.(ask(state.tr, { say: say.obstacle[tr] }));
     else dispatch?.(ask(closeHistory(tr), { say: say.takenBack(titleOf(decision)) }));
     return true;
   };
+
+const bringBack =
+  (dismissal: Decision): Command =>
+  (state, dispatch) => {
+    const rest = dismissedKeys(ledgerOf(state).filter((decision) => decision !== dismissal));
+    const tr = closeHistory(state.tr);
+    takeBack(tr, [dismissal]);
+    dispatch?.(ask(tr, { say: isCovered(dismissal, rest) ? say.stillKept : say.broughtBack }));
+    return true;
+  };
+
+/** Whether a wider dismissal holds for the same text. */
+function isCovered(
+  { rule, before, scope = 'here' }: Decision,
+  dismissed: ReadonlySet<string>,
+): boolean {
+  const named = { rule, quote: before, start: 0, end: 0 };
+  const wider = SCOPES.slice(SCOPES.indexOf(scope) + 1);
+  return wider.some((scope) => dismissed.has(findingKey(named, '', scope)));
+}
 
 /** Shows where a decision stands, and puts the keyboard on the page there. */
 export function goToDecision(desk: Desk, decision: Decision): void {

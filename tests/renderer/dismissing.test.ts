@@ -5,7 +5,8 @@ import type { Scope } from '../../engine/finding.ts';
 import repeatedWord from '../../engine/rules/repeated-word.ts';
 import spacedCurrency from '../../engine/rules/spaced-currency.ts';
 import { ledgerOf } from '../../engine/session.ts';
-import { bringBack, countKept } from '../../renderer/decisions/commands.ts';
+import { countKept } from '../../renderer/decisions/commands.ts';
+import { takeBackAlone } from '../../renderer/decisions/reverting.ts';
 import { queueOf } from '../../renderer/queue-plugin.ts';
 import { accept, choose, dismiss, go, writeWords } from '../../renderer/review.ts';
 import { doc, em, p, strong } from '../engine/document.ts';
@@ -20,7 +21,11 @@ afterEach(() => {
 
 const rest = () => vi.advanceTimersByTimeAsync(5_000);
 const RULES = [spacedCurrency, repeatedWord];
-const TEXTS = ['In those days it was the the boat.', 'They had and and did for $ 5.', 'The the sea rose.'];
+const TEXTS = [
+  'In those days it was the the boat.',
+  'They had and and did for $ 5.',
+  'The the sea rose.',
+];
 
 async function editorOf(article = doc(...TEXTS.map((text) => p(text)))): Promise<TestEditor> {
   const editor = new TestEditor(article, DEFAULT_SETTINGS, RULES);
@@ -57,7 +62,7 @@ test.each<[Scope, string[]]>([
     editor.type(1, 'Hm the the. ');
     await rest();
     expect(editor.queued).toEqual(scope === 'here' ? ['the the', ...left] : left);
-    editor.run(bringBack(ledgerOf(editor.state)[0]!));
+    editor.run(takeBackAlone(ledgerOf(editor.state)[0]!));
     expect(editor.queued).toEqual(['the the', ...ALL]);
     editor.run(undo);
     expect(editor.queued).toEqual(scope === 'here' ? ['the the', ...left] : left);
@@ -70,13 +75,13 @@ test('what a wider decision still keeps does not come back, and that is said', a
   editor.run(dismiss());
   editor.run(dismiss('rule'));
   const [here, rule] = ledgerOf(editor.state);
-  editor.run(bringBack(here!));
+  editor.run(takeBackAlone(here!));
   expect(editor.queued).toEqual(['$ 5']);
   expect(said(editor)).toBe('Taken back. A wider decision still keeps this text.');
-  editor.run(bringBack(rule!));
+  editor.run(takeBackAlone(rule!));
   expect(editor.queued).toEqual(ALL);
   expect(said(editor)).toBe('Brought back.');
-  expect(editor.run(bringBack(rule!))).toBe(false);
+  expect(editor.run(takeBackAlone(rule!))).toBe(false);
 });
 
 test('an entry of the keep-list is told by the findings that it would take away', async () => {
