@@ -4,11 +4,13 @@ const SEQUENCES_PER_STRAY = 2;
 /**
  * Reads UTF-8 into which bytes of an older encoding have strayed, as where two texts were put into
  * one file.
+ * @param read turns bytes of an older encoding into text
  * @returns the text, the encoding that the stray bytes were read as, and how many there are; or
  * undefined where the bytes are no such text
  */
 export function decodeDamaged(
   bytes: Uint8Array,
+  read: (bytes: Uint8Array, encoding: string) => string,
 ): { readonly text: string; readonly as: string; readonly strays: number } | undefined {
   const strays: number[] = [];
   let sequences = 0;
@@ -29,9 +31,8 @@ export function decodeDamaged(
   pieces.push(utf8.decode(bytes.subarray(from)));
   const isCyrillic = pieces.some((piece) => /\p{Script=Cyrillic}/u.test(String(piece)));
   const as = isCyrillic ? 'windows-1251' : 'windows-1252';
-  const older = new TextDecoder(as);
   const text = pieces
-    .map((piece) => (typeof piece === 'string' ? piece : older.decode(Uint8Array.of(piece))))
+    .map((piece) => (typeof piece === 'string' ? piece : read(Uint8Array.of(piece), as)))
     .join('');
   return { text, as, strays: strays.length };
 }

@@ -67,13 +67,13 @@ function recognise(bytes: Uint8Array, declared?: string): Decoded {
 }
 
 function mended(bytes: Uint8Array): Decoded | undefined {
-  const found = decodeDamaged(bytes);
+  const found = decodeDamaged(bytes, (strays, as) => strictly(strays, as)!);
   if (!found) return undefined;
   const { text, as, strays } = found;
   const [count, were] = strays === 1 ? ['1 byte', 'was'] : [`${strays} bytes`, 'were'];
   const notice = `The file is damaged: ${count} in it ${were} no UTF-8 and ${were} read as ${as}.`;
   const bom = text.startsWith('\ufeff');
-  return { text: asWindows1252(bom ? text.slice(1) : text, as), encoding: 'utf-8', bom, notice };
+  return { text: bom ? text.slice(1) : text, encoding: 'utf-8', bom, notice };
 }
 
 function readAs(bytes: Uint8Array, label: string): Decoded {

@@ -76,6 +76,7 @@ describe('the encoding of a file is recognised', () => {
 
   test.each([
     ['windows-1252', 'The café says “so” – it’s £5.', '\x92 \x96', '’ –'],
+    ['windows-1252', 'A control sign of UTF-8, \u0092, “so” – it’s £5.', '\x92 \x96', '’ –'],
     ['windows-1251', 'Маяк открыт — снова.', '\xab\xc0\xbb', '«А»'],
   ])('UTF-8 into which bytes of %s have strayed', async (encoding, text, strays, read) => {
     for (const mark of ['', '\uFEFF']) {
