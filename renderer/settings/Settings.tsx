@@ -32,7 +32,7 @@ export function Settings({ section = 'rules', search = '' }: SettingsProps) {
   return (
     <DialogFrame title={say.settings} wide initialFocus={first}>
       <Tabs.Root className="settings" defaultValue={section} orientation="vertical">
-        <Tabs.List className="settings-list" aria-label={say.settings}>
+        <Tabs.List className="settings-list" aria-label={say.settings} activateOnFocus>
           {SETTINGS_SECTIONS.map((name) => (
             <Tabs.Tab
               key={name}
