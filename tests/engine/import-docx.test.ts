@@ -305,9 +305,10 @@ test('a document of thousands of blocks is one: its lists, quotations, links and
   const quotes = Array.from({ length: 1500 }, (_, index) => `Said ${index}`);
   const body =
     p(`${r('One')}${call(2)}`) +
-    items.map((text) => item(text, 1)).join('') +
+    items.map((text) => item(text, 1)).join(p('', '<w:rPr><w:del w:id="1"/></w:rPr>')) +
     p('Two') +
-    quotes.map((text) => p(text, styled('Zitat'))).join('') +
+    quotes.map((text) => p(text, styled('Zitat'))).join(p('')) +
+    p(field('end')) +
     p(`${field('begin')}${link}${field('separate')}${r('from')}`) +
     Array.from({ length: 1500 }, () => p('')).join('') +
     p(`${r('to')}${field('end')}`) +

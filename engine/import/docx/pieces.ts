@@ -1,4 +1,5 @@
 import { childOf, childrenOf, elementsIn, isElement, type XmlElement } from '../xml.ts';
+import { shows } from './simplify.ts';
 import { valueIn } from './styles.ts';
 import { xml } from './write.ts';
 
@@ -27,7 +28,7 @@ export function* piecesOf({
   let fields = 0;
   for (const [index, block] of blocks.entries()) {
     piece.push(block);
-    fields += openFields(block);
+    fields = Math.max(0, fields + openFields(block));
     const next = blocks[index + 1];
     if (next && (piece.length < MOST_BLOCKS || fields !== 0 || joinsNext(block) || !stands(next)))
       continue;
@@ -57,8 +58,9 @@ function openFields(block: XmlElement): number {
 /** Whether the end of a paragraph was deleted. */
 const joinsNext = (block: XmlElement) => childOf(childOf(block, 'w:pPr'), 'w:rPr') !== undefined;
 
-/** Whether a block can't be one with what stands before it. */
+/** Whether there is something to see in a block that can't be one with what stands before it. */
 function stands(block: XmlElement): boolean {
+  if (joinsNext(block) || !shows(block)) return false;
   const style = valueIn(childOf(block, 'w:pPr'), 'w:pStyle');
   return style === undefined || style.startsWith('Heading');
 }

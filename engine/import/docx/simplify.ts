@@ -176,7 +176,7 @@ function isContents(block: XmlElement): boolean {
 }
 
 /** Whether there is anything to see: not only a text box, which stands by itself. */
-function shows(node: XmlNode): boolean {
+export function shows(node: XmlNode): boolean {
   if (!isElement(node)) return node.trim() !== '';
   if (/^w:(?:sym|drawing|footnoteReference|endnoteReference)$/.test(node.name)) return true;
   return !/^w:(?:pict|instrText)$/.test(node.name) && node.children.some(shows);
