@@ -155,10 +155,22 @@ function stillWaiting(
   fresh: readonly TextBlock[],
 ): TextBlock[] {
   const listed = new Set(fresh.map(({ node }) => node));
-  return waiting.flatMap((block) => {
-    const pos = tr.mapping.map(block.pos - 1) + 1;
-    return listed.has(block.node) || tr.doc.nodeAt(pos - 1) !== block.node ? [] : { ...block, pos };
+  const { size } = tr.doc.content;
+  let first = size;
+  let last = 0;
+  const moved = waiting.map(({ node, pos, kind }) => {
+    const before = tr.mapping.map(pos - 1);
+    first = Math.min(first, before);
+    last = Math.max(last, before + 1);
+    return { node, pos: before + 1, kind };
   });
+  // One walk: to look each of them up would count the blocks before it each time.
+  const standing = new Map<number, Node>();
+  tr.doc.nodesBetween(first, Math.min(last, size), (node, before) => {
+    if (node.isTextblock) standing.set(before + 1, node);
+    return !node.isTextblock;
+  });
+  return moved.filter(({ node, pos }) => !listed.has(node) && standing.get(pos) === node);
 }
 
 /** The blocks with findings of the rules of which this transaction dismisses some, or brings back. */
