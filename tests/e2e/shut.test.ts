@@ -38,6 +38,7 @@ describe('the window is shut:', () => {
     expect(seen.calls).toMatchInlineSnapshot(`
       [
         "askUnsaved",
+        "countDecisions",
         "keepSidecar",
         "leave",
         "on",
@@ -47,12 +48,14 @@ describe('the window is shut:', () => {
         "openSample",
         "pathOf",
         "preferences",
+        "rates",
         "readClipboard",
         "saveAs",
         "saveOver",
         "setPreferences",
         "setTitle",
         "start",
+        "takeHint",
         "writeClipboard",
       ]
     `);
