@@ -24,8 +24,8 @@ export const CONTEXT_WORDS = 3;
 const CONTEXT = 80;
 
 /**
- * Names a finding in a way that holds while the text elsewhere changes: rule, quote and the words
- * around it. Two equal places in equal surroundings have one name; a decision holds for both.
+ * Names a finding in a way that holds while the text elsewhere changes: rule, quote, and its
+ * neighbour words. Two equal places in equal surroundings have one name; a decision holds for both.
  * @param text the text of the finding's block
  * @param scope a wider one leaves out the words around, and then the quote
  */

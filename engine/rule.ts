@@ -5,7 +5,7 @@ import type { BlockKind } from './text.ts';
 export const FAMILIES = ['Repetition', 'Truncation', 'Punctuation', 'Residue', 'Wording'] as const;
 export type Family = (typeof FAMILIES)[number];
 
-/** safe: the first fix is right every time. ask: a person decides. hint: faint, off the queue. */
+/** safe: what the first fix does is never wrong. ask: a person decides. hint: faint, off the queue. */
 export const CLASSES = ['safe', 'ask', 'hint'] as const;
 export type Class = (typeof CLASSES)[number];
 
@@ -34,7 +34,7 @@ export type Fix =
 export interface Hit {
   readonly start: number;
   readonly end: number;
-  /** What is there, then what was expected; a question where the rule can't know. */
+  /** Says what stands there and what should; asks where only a person can tell. */
   readonly message: string;
   readonly fixes: readonly Fix[];
   /** Where this hit is surer, or less sure, than the rule's own class. */

@@ -45,7 +45,7 @@ const rule: BlockRule = {
       text: '[[http: / / example.net / archive / map\\ _ 7.html]] (a map)',
       fixed: 'http://example.net/archive/map_7.html (a map)',
     },
-    { text: 'Read [[https://e.org/ a / b. ts]].', fixed: 'Read https://e.org/a/b.ts.' },
+    { text: 'Read [[https://e.org/ src / main. ts]].', fixed: 'Read https://e.org/src/main.ts.' },
     { text: 'Read [[Https://e.org/a]] first.', fixed: 'Read https://e.org/a first.' },
     { text: 'Go to [[www. example. com]] today.', fixed: 'Go to www.example.com today.' },
     {

@@ -64,7 +64,7 @@ const rule: BlockRule = {
   ],
   good: [
     'The A team won; a fan of the His Excellency sketches came.',
-    'What it is is a delay. Another question is are we late. What they are is tired.',
+    'What this is is a farewell. Another question is are we late. What they are is tired.',
     'It was complained of in every town, and the results of in-house tests came.',
     'Her political will can move mountains. The tin can must go. In May could it rain.',
     'They did all that they could to help, and some more older men came.',

@@ -83,16 +83,19 @@ const rule: BlockRule = {
     { text: 'Si [[vous vous vous]] trompez.', fixed: 'Si vous trompez.', lang: 'fr', class: 'ask' },
   ],
   good: [
-    'She knew that that bridge was shut. The crew had had two warnings. What it is is a delay.',
+    'He saw that that door was locked. The twins had had their turn. What this is is a farewell.',
     'They sailed to Bora Bora and saw Duran Duran play in New York, New York.',
     'It was a very very long day, and no no vote was lost. “Ha ha,” she said.',
-    'Filter by owner, owner type, type. We won. Won what?',
+    'Sort by seller, seller name, name. We won. Won what?',
     'It went from the \uFFFC the user sees to 10 10 and 5 5.',
     'Fang Fang wrote to Li Li about the wolf (Canis lupus) and the bear (Bison bison).',
     'She logged in in March. The plan was to hit on on-site checks, with a built-in in the wall.',
     'Plan B B is off.',
-    { text: 'Si vous vous trompez, nous nous en excusons.', lang: 'fr' },
-    { text: 'Wenn es hell wird, wird es warm. Die Frauen, die die Welt sahen.', lang: 'de' },
+    { text: 'Quand vous vous levez, nous nous couchons.', lang: 'fr' },
+    {
+      text: 'Wenn der Wind kälter wird, wird geheizt. Die Frauen, die die Welt sahen.',
+      lang: 'de',
+    },
   ],
 };
 export default rule;
@@ -172,7 +175,7 @@ function judgeName(first: Word, last: Word): Class | undefined {
 const isPlain = (word: string) =>
   FUNCTION_WORDS.has(word) || (word.length > 4 && !/(?:ed|ing)$/.test(word));
 
-/** Says of two equal words whether they may be two different ones: “what it is is a delay”. */
+/** Says of two equal words whether they may be two different ones: “what this is is a farewell”. */
 function judgeHomograph(words: readonly Word[], index: number): Class | 'right' | undefined {
   const word = words[index]!.lower;
   const before = words[index - 1]?.lower ?? '';

@@ -35,7 +35,7 @@ const rule: BlockRule = {
   },
   bad: [
     {
-      text: 'The fair opened. However, the company [[says that their]]',
+      text: 'The fair opened. Even so, the mayor [[thinks that their]]',
       fixed: 'The fair opened.',
     },
     { text: 'The [[council approved the]]\n\n[[Traffic was light,]]', fixed: '' },

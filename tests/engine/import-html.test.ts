@@ -238,9 +238,9 @@ describe('office programs say in styles what others say in tags', () => {
 
 test('nothing is escaped that needs no escape, and no blank stands inside a mark', () => {
   const html =
-    '<p>Sold 167. Then</p><p>1) one</p><p><em>by @_ann</em></p><p>a_b_c at http://example.org/a_b, &lt;so&gt; &amp; on</p><p><b>bold </b>and<i> not</i></p>';
+    '<p>Came 15. So</p><p>1) one</p><p><em>from @_eva</em></p><p>a_b_c at http://example.org/a_b, &lt;so&gt; &amp; on</p><p><b>bold </b>and<i> not</i></p>';
   expect(markdownOf(html)).toBe(
-    'Sold 167. Then\n\n1\\) one\n\n*by @_ann*\n\na_b_c at http://example.org/a_b, \\<so> & on\n\n**bold** and *not*\n',
+    'Came 15. So\n\n1\\) one\n\n*from @_eva*\n\na_b_c at http://example.org/a_b, \\<so> & on\n\n**bold** and *not*\n',
   );
 });
 

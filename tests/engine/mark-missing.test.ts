@@ -35,9 +35,9 @@ function markGaps(text: string, format: 'md' | 'txt') {
 }
 
 const ARTICLE =
-  'The fair opened. However, the company says that their\n\nThe city had invited makers to There were many.\n';
+  'The fair opened. Even so, the mayor thinks that their\n\nThe city had invited makers to There were many.\n';
 const MARKED =
-  'The fair opened. However, the company says that their […]\n\nThe city had invited makers to […] There were many.\n';
+  'The fair opened. Even so, the mayor thinks that their […]\n\nThe city had invited makers to […] There were many.\n';
 
 describe.each(['md', 'txt'] as const)('marking a gap as missing (%s)', (format) => {
   test('writes […] in the text, plainly, in every export', () => {
@@ -59,8 +59,8 @@ describe.each(['md', 'txt'] as const)('marking a gap as missing (%s)', (format) 
       {
         what: 'accepted',
         rule: 'truncated-sentence',
-        before: 'says that their',
-        after: 'says that their […]',
+        before: 'thinks that their',
+        after: 'thinks that their […]',
       },
       {
         what: 'accepted',
