@@ -39,7 +39,7 @@ export interface Part {
  * Adds decisions to the ledger, or takes the last ones back, and leaves the document as it is. As a
  * step it sits in the history beside the change that it stands for: undo and redo move both.
  */
-export class DecisionStep extends Step {
+class DecisionStep extends Step {
   constructor(
     readonly decisions: readonly Decision[],
     readonly back = false,
@@ -112,7 +112,7 @@ export const decisionSteps = (tr: Transform): DecisionStep[] =>
   tr.steps.filter((step) => step instanceof DecisionStep);
 
 /** The ledger after a transform's steps, oldest decision first. */
-export function ledgerAfter(ledger: readonly Decision[], tr: Transform): readonly Decision[] {
+function ledgerAfter(ledger: readonly Decision[], tr: Transform): readonly Decision[] {
   let after = ledger;
   for (const { decisions, back } of decisionSteps(tr)) {
     const moved = new Set(decisions);
