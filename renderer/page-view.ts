@@ -50,6 +50,9 @@ export class PageView {
         this.#loop.follow(tr);
       },
       handleDOMEvents: {
+        // The editor would take any Enter; this one is a command of the window.
+        keydown: (_view, { key, shiftKey, ctrlKey, metaKey }) =>
+          key === 'Enter' && shiftKey && (ctrlKey || metaKey),
         focus: (view) => {
           if (queueOf(view.state).reviewing)
             view.dispatch(ask(view.state.tr, { reviewing: false }));

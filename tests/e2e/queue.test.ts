@@ -54,6 +54,10 @@ it('from the page, keys act on the finding at the caret, and open its card', asy
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => text.textContent()).toContain('The boat was red.');
   await text.getByText('back back').click();
+  await page.keyboard.press('Control+Shift+Enter');
+  await page.getByRole('dialog', { name: 'Accept all of this kind' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+.');
   await expect
     .poll(() => card.evaluate((card) => card.contains(document.activeElement)))
