@@ -15,7 +15,7 @@ export function mistakeInEntry(entry: string): string | undefined {
   if (entry.trim() === '') return 'Write a word, a name, or a pattern between slashes.';
   const source = sourceOf(entry);
   if (source === undefined) return undefined;
-  if (RUNS_WILD.test(source))
+  if (runsWild(source))
     return 'This pattern repeats a repetition, which may take for ever. A plainer one may do.';
   try {
     const [all] = new RegExp(source, 'u').exec(ANY_TEXT) ?? [];
@@ -26,8 +26,21 @@ export function mistakeInEntry(entry: string): string | undefined {
   }
 }
 
-/** A group that is repeated and repeats within: the time it takes may double with each letter. */
-const RUNS_WILD = /\((?:[^()\\]|\\.)*(?:[*+]|\{\d+,\})(?:[^()\\]|\\.)*\)(?:[*+]|\{\d+,\})/;
+const INNERMOST = /\(([^()]*)\)([*+]|\{\d+,\})?/;
+const REPEATED = /[*+]|\{\d+,\}/;
+
+/** Whether a group is repeated that repeats within: the time it takes may double with each letter. */
+function runsWild(source: string): boolean {
+  let rest = source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
+  for (let group = INNERMOST.exec(rest); group; group = INNERMOST.exec(rest)) {
+    const [, inside, repetition] = group;
+    const repeats = REPEATED.test(inside!);
+    if (repeats && repetition) return true;
+    rest = rest.replace(INNERMOST, repeats || repetition ? 'x+' : 'x');
+  }
+  return false;
+}
+
 const ANY_TEXT = 'Zq 8– ☃, ¿';
 
 /** What the engine says of a pattern, and what that is for a person. */

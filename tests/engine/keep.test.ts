@@ -57,6 +57,8 @@ describe('the keep-list', () => {
     ['/Model \\j/', /“\\”/],
     ['/Model\\/', /“\\”/],
     ['/(\\w+ ?)+!/', /repeats a repetition/],
+    ['/((\\w+) ?)+!/', /repeats a repetition/],
+    ['/(?:(?:a|b)*[)]?){2,}!/', /repeats a repetition/],
     ['/.*/', /every text/],
   ])('says what is wrong with an entry before it is used: %s', (entry, mistake) => {
     const found = mistakeInEntry(entry);
