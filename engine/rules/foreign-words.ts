@@ -62,7 +62,7 @@ const rule: BlockRule = {
     { text: 'The old [[katedraal]] stands on the hill.' },
     { text: 'He was put on the [[intreaga]] of the sea coast.' },
     { text: 'The economy and its [[viata sociala]] declined.' },
-    { text: 'In [[im vergangenen Jahr]] typical style, he left.' },
+    { text: 'They had [[im vergangenen Jahr]] rebuilt the old mill.' },
     { text: 'You can add [[unter anderem]] a second key.' },
     { text: '[[El barco de la mañana llega a las ocho y sale por la tarde.]]' },
     {
