@@ -25,6 +25,18 @@ const height = (page: Page) =>
 /** The paragraph that the current finding stands in. */
 const current = (page: Page) => article(page).locator('p:has(.current)').textContent();
 
+/** Makes the worker hear of each question so many ms late. */
+const slowWorker = (page: Page, late: number) =>
+  page.evaluate((late) => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (...given) {
+      setTimeout(
+        () => postMessage.apply(this, given as [unknown, StructuredSerializeOptions]),
+        late,
+      );
+    };
+  }, late);
+
 it('F8 brings each finding to the middle third of the page, and the list keeps its place', async () => {
   const { page, rows } = await openArticle(LONG);
   await expect.poll(() => rows.count()).toBeGreaterThan(8);
@@ -102,14 +114,8 @@ it('a word that is composed is let alone until it is whole', async () => {
 it('underlines sit on their words in every frame, however late the check', async () => {
   const { page, text, rows } = await openArticle(FEW);
   await expect.poll(() => rows.count()).toBe(3);
+  await slowWorker(page, 800);
   await page.evaluate(() => {
-    const { postMessage } = Worker.prototype;
-    Worker.prototype.postMessage = function (...given) {
-      setTimeout(
-        () => postMessage.apply(this, given as [unknown, StructuredSerializeOptions]),
-        800,
-      );
-    };
     Object.assign(globalThis, { underlined: new Set<string>() });
     const look = () => {
       for (const { textContent } of document.querySelectorAll('.article .finding'))
@@ -140,16 +146,7 @@ it('a long check is stopped, and goes on when it is asked to; a family in the st
   await page.getByText('No finding of the kinds shown.').waitFor();
   await families.click();
   await expect.poll(() => rows.count()).toBe(3);
-  // A worker that takes its time.
-  await page.evaluate(() => {
-    const { postMessage } = Worker.prototype;
-    Worker.prototype.postMessage = function (...given) {
-      setTimeout(
-        () => postMessage.apply(this, given as [unknown, StructuredSerializeOptions]),
-        300,
-      );
-    };
-  });
+  await slowWorker(page, 300);
   await text.click();
   await page.keyboard.press('Control+a');
   const long = Array.from(

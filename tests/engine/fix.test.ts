@@ -5,37 +5,14 @@ import { EditorState } from 'prosemirror-state';
 import { Transform } from 'prosemirror-transform';
 import { describe, expect, test } from 'vitest';
 import { smallestEdits } from '../../engine/edits.ts';
-import type { Finding, Scope } from '../../engine/finding.ts';
+import type { Scope } from '../../engine/finding.ts';
 import { acceptAll, dismissAll } from '../../engine/fix.ts';
 import type { Fix } from '../../engine/rule.ts';
 import { dismissedKeys, ledgerOf, openFindings, session, takeBack } from '../../engine/session.ts';
-import { textBlocks, textOf } from '../../engine/text.ts';
 import { br, code, doc, em, h, li, p, strong, ul } from './document.ts';
+import { find, replace } from './finding.ts';
 
 const AT = new Date('2026-01-02T03:04:05Z');
-
-/** A finding on the first place in `article` that reads `quote`. */
-function find(article: Node, quote: string, fix: Fix) {
-  for (const { node, pos } of textBlocks(article)) {
-    const start = textOf(node).indexOf(quote);
-    if (start < 0) continue;
-    const finding: Finding = {
-      rule: 'repeated-word',
-      family: 'Repetition',
-      class: 'safe',
-      start,
-      end: start + quote.length,
-      quote,
-      message: '',
-      fixes: [fix],
-      others: [],
-    };
-    return { finding, pos, fix };
-  }
-  throw new Error(`No block reads “${quote}”.`);
-}
-
-const replace = (text: string): Fix => ({ do: 'replace', text });
 
 describe('accepting a fix', () => {
   test.each<[string, Node, string, Fix, Node]>([

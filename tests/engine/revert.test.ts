@@ -3,14 +3,13 @@ import { closeHistory, history, redo, undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { type Command, EditorState, type Transaction } from 'prosemirror-state';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../engine/finding.ts';
-import { acceptAll, type ChosenFix, dismissAll } from '../../engine/fix.ts';
+import { acceptAll, dismissAll } from '../../engine/fix.ts';
 import { placeOf, revert } from '../../engine/revert.ts';
 import type { Fix } from '../../engine/rule.ts';
 import { type Decision, ledgerOf, session } from '../../engine/session.ts';
-import { textBlocks, textOf } from '../../engine/text.ts';
 import { trail } from '../../engine/trail.ts';
 import { code, doc, em, h, li, p, strong, ul } from './document.ts';
+import { find, replace } from './finding.ts';
 
 const AT = new Date('2026-01-02T03:04:05Z');
 
@@ -57,27 +56,6 @@ class Editor {
   }
 }
 
-function find(article: Node, quote: string, fix: Fix): ChosenFix {
-  for (const { node, pos } of textBlocks(article)) {
-    const start = textOf(node).indexOf(quote);
-    if (start < 0) continue;
-    const finding: Finding = {
-      rule: 'repeated-word',
-      family: 'Repetition',
-      class: 'safe',
-      start,
-      end: start + quote.length,
-      quote,
-      message: '',
-      fixes: [fix],
-      others: [],
-    };
-    return { finding, pos, fix };
-  }
-  throw new Error(`No block reads “${quote}”.`);
-}
-
-const replace = (text: string): Fix => ({ do: 'replace', text });
 const none = doc(p('none'));
 
 describe('taking a fix back alone', () => {
