@@ -12,14 +12,18 @@ export interface Profile {
 /** How many findings were decided in which way. */
 export type Outcome = Readonly<Record<Decision['what'], number>>;
 
+type Counted = Iterable<Pick<Finding, 'family' | 'class'>>;
+
+export const profileOf = (findings: Counted, words: number): Profile => ({
+  words,
+  found: countFamilies(findings),
+});
+
 /** Counts the findings that are `safe` or `ask`; a hint calls for nothing. */
-export function profileOf(
-  findings: Iterable<Pick<Finding, 'family' | 'class'>>,
-  words: number,
-): Profile {
+export function countFamilies(findings: Counted): Profile['found'] {
   const found = Object.fromEntries(FAMILIES.map((family) => [family, 0])) as Record<Family, number>;
   for (const { family, class: kind } of findings) if (kind !== 'hint') found[family]++;
-  return { words, found };
+  return found;
 }
 
 /** The profile of an article before these decisions were taken: each was a finding once. */

@@ -107,6 +107,7 @@ export class Desk {
 
   checkAgain = (): void => {
     this.dismissProblem();
+    this.stopChecking(false);
     this.run((state, dispatch) => {
       dispatch?.(tell(state.tr, { settings: { ...checkOf(state).settings } }));
       return true;
@@ -206,6 +207,8 @@ export class Desk {
     const last = this.store.latest();
     const shown = shownOf(state, last);
     this.store.set({ ...shown, before: this.keeper.before });
+    // The answers under way were the last: there is nothing left to go on with.
+    if (last.stopped && checkOf(state).waiting.length === 0) this.stopChecking(false);
     if (shown.checked && !last.checked) this.#takeFacts();
   }
 

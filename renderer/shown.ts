@@ -18,8 +18,8 @@ export function shownOf(state: EditorState, last: Snapshot): Partial<Snapshot> {
   const { places, waiting, total } = checkOf(state);
   const { places: queued, current, fix, ownWords, filter, reviewing, status } = queueOf(state);
   const { how: comparing, changes, at: change } = comparisonOf(state);
-  // A few blocks that wait are a key press, not worth a word.
-  const slow = waiting.length > (last.checked ? 50 : 0);
+  // A few blocks that wait are a key press, not worth a word, unless nobody checks them.
+  const slow = waiting.length > (last.checked && !last.stopped ? 50 : 0);
   return {
     places,
     queued,

@@ -99,6 +99,7 @@ function blankLineAfter(text: string, at: number): number {
 }
 
 const isFrontMatter = ({ type }: Nodes) => /^(?:yaml|toml)$/.test(type);
+
 /**
  * Parses a part with stand-ins for what looks defined outside of it.
  * @param named what may be defined in the text

@@ -1,6 +1,6 @@
 import { closeHistory } from 'prosemirror-history';
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
-import { stepBack } from '../../engine/compare.ts';
+import { compare, stepBack } from '../../engine/compare.ts';
 import { fixesUndoneBy } from '../../engine/revert.ts';
 import { takeBack } from '../../engine/session.ts';
 import { ask } from '../queue-plugin.ts';
@@ -11,9 +11,10 @@ import { type Comparing, comparisonOf, tellComparison } from './compare-plugin.t
 export const showChanges =
   (how: Comparing): Command =>
   (state, dispatch) => {
-    const tr = ask(tellComparison(state.tr, { how }), { reviewing: false });
-    const { changes } = comparisonOf(state.apply(tr));
-    dispatch?.(ask(tr, { say: say.changes(changes.length) }));
+    const { original, how: before, changes: known } = comparisonOf(state);
+    const changes = before ? known : compare(original, state.doc);
+    const tr = tellComparison(state.tr, { how, changes });
+    dispatch?.(ask(tr, { reviewing: false, say: say.changes(changes.length) }));
     return true;
   };
 

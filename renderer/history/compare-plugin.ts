@@ -24,6 +24,8 @@ export interface Comparison {
 interface News {
   /** `null` ends the comparison. */
   readonly how?: Comparing | null;
+  /** What differs, where that is known already. */
+  readonly changes?: readonly Change[];
   readonly at?: number;
 }
 
@@ -65,7 +67,7 @@ function apply(tr: Transaction, value: Comparison, { doc, selection }: EditorSta
     return value.how ? { ...value, how, changes: [], at: -1, drawn: DecorationSet.empty } : value;
   const isStale = value.how === undefined || tr.docChanged;
   if (!isStale && how === value.how && news.at === undefined) return value;
-  const changes = isStale ? compare(value.original, doc) : value.changes;
+  const changes = news.changes ?? (isStale ? compare(value.original, doc) : value.changes);
   const begun = value.how === undefined ? nextFrom(changes, selection.from) : value.at;
   const at = Math.min(news.at ?? begun, changes.length - 1);
   const drawn = DecorationSet.create(doc, draw(value.original, doc, changes, at, how));

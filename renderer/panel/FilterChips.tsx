@@ -1,4 +1,5 @@
-import { FAMILIES, type Family } from '../../engine/rule.ts';
+import { countFamilies } from '../../engine/profile.ts';
+import { FAMILIES } from '../../engine/rule.ts';
 import { useDesk, useShown } from '../desk-context.ts';
 import { FamilyLine } from '../FamilyLine.tsx';
 import { asking, toggleFamily } from '../queue-plugin.ts';
@@ -9,29 +10,25 @@ export function FilterChips() {
   const desk = useDesk();
   const places = useShown('places');
   const filter = useShown('filter');
-  const queued = places.filter(({ finding }) => finding.class !== 'hint');
-  const hints = places.length - queued.length;
+  const found = countFamilies(places.map(({ finding }) => finding));
+  const hints = places.filter(({ finding }) => finding.class === 'hint').length;
   const toggleHints = asking({ filter: { ...filter, hints: !filter.hints } });
-  const count = (family: Family) =>
-    queued.filter(({ finding }) => finding.family === family).length;
-  const chips = FAMILIES.map((family) => ({ family, count: count(family) })).filter(
-    ({ family, count }) => count > 0 || filter.families.has(family),
-  );
+  const chips = FAMILIES.filter((family) => found[family] > 0 || filter.families.has(family));
   if (chips.length === 0 && hints === 0) return null;
   return (
     <fieldset className="chips">
       <legend className="unseen">{say.filter}</legend>
-      {chips.map(({ family, count }) => (
+      {chips.map((family) => (
         <button
           key={family}
           type="button"
           className="chip"
           aria-pressed={filter.families.has(family)}
-          aria-label={say.familyChip(family, count)}
+          aria-label={say.familyChip(family, found[family])}
           onClick={() => desk.run(toggleFamily(family))}
         >
           <FamilyLine family={family} />
-          {family} <span className="quiet">{say.number(count)}</span>
+          {family} <span className="quiet">{say.number(found[family])}</span>
         </button>
       ))}
       {hints > 0 && (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { countFamilies } from '../../engine/profile.ts';
 import { FAMILIES } from '../../engine/rule.ts';
 import { useDesk, useShown } from '../desk-context.ts';
 import { FamilyLine } from '../FamilyLine.tsx';
@@ -67,12 +68,12 @@ function Saved() {
 function Families() {
   const desk = useDesk();
   const { families } = useShown('filter');
-  const queued = useShown('places').filter(({ finding }) => finding.class !== 'hint');
+  const found = countFamilies(useShown('places').map(({ finding }) => finding));
   return (
     <fieldset className="families">
       <legend className="unseen">{say.filter}</legend>
       {FAMILIES.map((family) => {
-        const count = queued.filter(({ finding }) => finding.family === family).length;
+        const count = found[family];
         return (
           <button
             key={family}

@@ -57,3 +57,11 @@ test('the findings come to the front when a review begins, and no later', async 
   editor.run(leave);
   expect(next(editor, { ...reviewing, tab: 'decisions' }).tab).toBe('decisions');
 });
+
+test('a check that was stopped shows how far it came, however few blocks are left', async () => {
+  const editor = await openEditor();
+  const checked = next(editor, EMPTY);
+  editor.type(1, 'And ');
+  expect(next(editor, checked).progress).toBeUndefined();
+  expect(next(editor, { ...checked, stopped: true }).progress).toBeDefined();
+});
