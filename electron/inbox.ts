@@ -57,14 +57,14 @@ export class Inbox {
     return this.read(this.#waiting);
   }
 
-  read(paths: readonly string[]): Promise<Opening[]> {
-    return Promise.all(
-      paths.map(async (path) => {
-        const opening = await openFile(path);
-        if (!opening.ok) return opening;
-        const { file } = opening;
-        return { ok: true, file: { ...file, ...(await this.#opened(path, file.bytes)) } };
-      }),
-    );
+  async read(paths: readonly string[]): Promise<Opening[]> {
+    const openings = await Promise.all(paths.map(openFile));
+    // In the order asked, whichever was read first: the recent list shows it.
+    for (const [index, opening] of openings.entries()) {
+      if (!opening.ok) continue;
+      const known = await this.#opened(paths[index]!, opening.file.bytes);
+      openings[index] = { ok: true, file: { ...opening.file, ...known } };
+    }
+    return openings;
   }
 }
