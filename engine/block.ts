@@ -1,6 +1,7 @@
 import { languageOf } from './language.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import { MARKS, type Trait } from './spelling.ts';
+import { withoutTags } from './template-tags.ts';
 import type { BlockKind } from './text.ts';
 import { type Tokens, tokensOf, type Word } from './tokens.ts';
 
@@ -52,7 +53,10 @@ export interface BlockInput {
 
 /** One block being checked. Words and sentences are made at the first use and kept. */
 export class Block implements BlockInput {
+  /** Template tags are holes here. */
   readonly text: string;
+  /** The text as it is written, template tags and all. */
+  readonly written: string;
   readonly kind: BlockKind;
   readonly settings: Settings;
   #tokens: Tokens | undefined;
@@ -60,7 +64,8 @@ export class Block implements BlockInput {
   #lang: string | undefined;
 
   constructor({ text, kind }: BlockInput, settings: Settings = DEFAULT_SETTINGS) {
-    this.text = text;
+    this.text = withoutTags(text);
+    this.written = text;
     this.kind = kind;
     this.settings = settings;
   }

@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { isKept } from './keep.ts';
 import type { DocumentRule, Gathered, Hit, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { holdsTag } from './template-tags.ts';
 
 /** What a check of one block yields: its findings, and a fact for each document rule that has one. */
 export interface BlockResult {
@@ -52,8 +53,7 @@ export function checkBlock(
       const fact = rule.gather(block);
       if (fact !== undefined) facts[rule.id] = fact;
     } else {
-      for (const hit of rule.check(block))
-        add(findings, toFinding(rule, hit, block.text, settings), block.text, settings);
+      for (const hit of rule.check(block)) add(findings, rule, hit, input.text, settings);
     }
   }
   return { findings: findings.sort(inTextOrder), facts };
@@ -84,8 +84,7 @@ export function checkDocument(
     for (const hit of rule.review(facts)) {
       const list = found.get(hit.index) ?? [];
       found.set(hit.index, list);
-      const { text } = blocks[hit.index]!;
-      add(list, toFinding(rule, hit, text, settings), text, settings);
+      add(list, rule, hit, blocks[hit.index]!.text, settings);
     }
   }
   return found;
@@ -139,8 +138,19 @@ function toFinding(rule: Rule, hit: Hit, text: string, { hints }: Settings): Fin
   };
 }
 
-function add(findings: Finding[], finding: Finding, text: string, { keep }: Settings): void {
-  if (!isKept(text, finding.start, finding.end, keep)) place(findings, finding);
+function add(findings: Finding[], rule: Rule, hit: Hit, text: string, settings: Settings): void {
+  const finding = toFinding(rule, hit, text, settings);
+  if (isKept(text, finding.start, finding.end, settings.keep)) return;
+  if (rule.readsTags || !takesTag(finding, text)) place(findings, finding);
+}
+
+/** Whether a finding holds a template tag, or one of its fixes takes one away. */
+function takesTag({ start, end, fixes }: Finding, text: string): boolean {
+  if (holdsTag(text, start, end)) return true;
+  return fixes.some((fix) => {
+    if (fix.do === 'delete-block') return holdsTag(text, 0, text.length);
+    return fix.do === 'cut' && holdsTag(text, start - fix.reach, end);
+  });
 }
 
 /** Adds `finding` unless an earlier rule has its place; then that finding names this one's rule. */

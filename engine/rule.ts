@@ -93,6 +93,8 @@ interface RuleMeta {
    * for speed alone; a rule without it reads every block.
    */
   readonly needs?: readonly Trait[];
+  /** Reads `block.written`, and may point at template tags. */
+  readonly readsTags?: true;
   /** Why machine translation leaves this behind. */
   readonly why: string;
   /** Public address that describes the artefact or the right form. */

@@ -10,8 +10,9 @@ export const HOLE = '\uFFFC';
  */
 export function textOf(block: Node): string {
   let text = '';
-  block.forEach((child) => {
-    if (child.type.name === 'hard_break') text += '\n';
+  block.forEach((child, _offset, index) => {
+    if (child.type.name === 'hard_break' || isTermEnd(child, block.maybeChild(index + 1)))
+      text += '\n';
     else if (!child.isText || child.marks.some((mark) => mark.type.spec.code))
       text += HOLE.repeat(child.nodeSize);
     else text += child.text;
@@ -22,6 +23,12 @@ export function textOf(block: Node): string {
     );
   return text;
 }
+
+/** A soft break is a blank, but before `: text`, where it parts a term from what the term means. */
+const isTermEnd = (node: Node, next: Node | null) =>
+  node.text === ' ' &&
+  node.marks.some(({ type }) => type.name === 'soft_break') &&
+  /^:\s/.test(next?.text ?? '');
 
 /** The text of inline content, with a hole for each inline atom. Code is text here. */
 export const contentText = (content: Fragment): string =>

@@ -15,10 +15,12 @@ const rule: BlockRule = {
   class: 'ask',
   version: 1,
   languages: 'any',
-  needs: [trait({ signs: /[%{]/ })],
+  readsTags: true,
+  // A whole tag is a hole to those who look for traits.
+  needs: [trait({ signs: /[%{\uFFFC]/ })],
   why: 'A text with slots for names and numbers is translated, and its slots come back broken.',
   source: 'https://docs.weblate.org/en/latest/user/checks.html#formatted-strings',
-  *check({ text }: Block): Iterable<Hit> {
+  *check({ written: text }: Block): Iterable<Hit> {
     for (const match of text.matchAll(SLOT)) {
       const [written] = match;
       // After a number the sign is a percent sign.

@@ -91,6 +91,7 @@ const rule: BlockRule = {
     'Fang Fang wrote to Li Li about the wolf (Canis lupus) and the bear (Bison bison).',
     'She logged in in March. The plan was to hit on on-site checks, with a built-in in the wall.',
     'Plan B B is off.',
+    'The map {{< figure map map >}} and {% include card card %} show the old {{ town town }} hall.',
     { text: 'Quand vous vous levez, nous nous couchons.', lang: 'fr' },
     {
       text: 'Wenn der Wind kälter wird, wird geheizt. Die Frauen, die die Welt sahen.',

@@ -80,6 +80,7 @@ const rule: BlockRule = {
     'He hit .324 and wrote it in .NET that year.',
     'The score was 2 : 1 at half time.',
     'We will see you there :) said the note.',
+    'Lighter\n: a flat boat that carries goods from a ship to the quay.',
     { text: '«\u202FBonjour\u202F!\u202F» dit-elle\u00A0: oui\u00A0; non\u00A0?', lang: 'fr' },
   ],
 };

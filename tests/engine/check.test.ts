@@ -124,3 +124,16 @@ test('the same blocks give the same list ten times over', () => {
   expect(first.length).toBeGreaterThan(5);
   for (let run = 0; run < 10; run++) expect(check(blocks, DEFAULT_SETTINGS)).toEqual(first);
 });
+
+test('nothing is found in a template tag, nor what would take one away', () => {
+  const text = 'old {{< figure old >}} and {% raw old %} or {{ old }} old';
+  const word = finder('word', /old/g, { fixes: [{ do: 'replace', text: 'new' }] });
+  expect(found(text, [word]).map(([, quote]) => quote)).toEqual(['old', 'old']);
+  expect(found(text, [finder('block', /old/g)])).toEqual([]);
+  const whole = finder('whole', /^.*$/g, { fixes: [{ do: 'replace', text: 'new' }] });
+  expect(found(text, [whole])).toEqual([]);
+  const cut = finder('cut', /old$/g, {
+    fixes: [{ do: 'cut', reach: 8, text: '', label: 'Cut' }],
+  });
+  expect(found(text, [cut])).toEqual([]);
+});

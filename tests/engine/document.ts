@@ -20,4 +20,5 @@ export const code = (text: string) => schema.text(text, [schema.mark('code')]);
 export const link = (text: string, href: string) =>
   schema.text(text, [schema.mark('link', { href })]);
 export const br = () => schema.node('hard_break');
+export const soft = () => schema.text(' ', [schema.mark('soft_break')]);
 export const image = (src: string) => schema.node('image', { src });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { schema } from '../../engine/schema.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
-import { br, code, doc, em, h, image, li, link, p, quote, ul } from './document.ts';
+import { br, code, doc, em, h, image, li, link, p, quote, soft, ul } from './document.ts';
 
 const HOLE = '\uFFFC';
 
@@ -18,6 +18,12 @@ describe('the text of a block', () => {
       'code is a hole of its own length',
       p('set ', code('a a'), ' now'),
       `set ${HOLE.repeat(3)} now`,
+    ],
+    ['a soft break is a blank', p('one', soft(), 'two'), 'one two'],
+    [
+      'the soft break before what a term means is a line end',
+      p('Quay', soft(), ': a landing place'),
+      'Quay\n: a landing place',
     ],
     ['an image is one hole', p('see ', image('x.png'), '!'), `see ${HOLE}!`],
     ['a smiley outside the basic plane is two units', p('ok 😀.'), 'ok 😀.'],
