@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { type FileHandle, lstat, open, readlink, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { codeOf, FileError, messageOf } from './files.ts';
 
 const MOST_LINKS = 40;
+/** How long, in ms, a file that another program holds is waited for, try by try. */
+const WAITS = [50, 100, 200, 400, 800, 1600];
 
 /**
  * Writes a whole file or nothing: into a new file in the same folder, to the disk, then in place of
@@ -20,7 +23,7 @@ export async function saveFile(path: string, data: string | Uint8Array): Promise
     const temporary = join(dirname(target), `.burnish-${randomBytes(6).toString('hex')}.tmp`);
     try {
       await writeThrough(temporary, data, old);
-      await rename(temporary, target);
+      await patiently(REFUSED, () => rename(temporary, target));
     } catch (error) {
       await rm(temporary, { force: true });
       throw error;
@@ -54,8 +57,25 @@ async function existing(target: string, name: string): Promise<Stats | undefined
   if (old.isDirectory()) throw new FileError(`“${name}” is a folder; choose another name.`);
   if (!old.isFile()) throw new FileError(`“${name}” is not a file, but a device.`);
   // Opening it is the only sure way to learn whether it may be written.
-  await (await open(target, 'r+')).close();
+  await patiently(HELD, async () => (await open(target, 'r+')).close());
   return old;
+}
+
+const HELD = ['EBUSY'];
+/** Windows says of a file that is held, too, that it may not be replaced. */
+const REFUSED = [...HELD, 'EPERM', 'EACCES'];
+
+/** Tries again what fails by one of these codes: virus scanners and the like soon let go of a file. */
+async function patiently(codes: readonly string[], work: () => Promise<void>): Promise<void> {
+  for (const wait of WAITS) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!codes.includes(codeOf(error) ?? '')) throw error;
+    }
+    await setTimeout(wait);
+  }
+  return work();
 }
 
 async function writeThrough(path: string, data: string | Uint8Array, old: Stats | undefined) {
@@ -86,11 +106,18 @@ function whyUnsaved(error: unknown, name: string): string {
   switch (codeOf(error)) {
     case 'EACCES':
     case 'EPERM':
-    case 'EROFS':
       return `“${name}” can’t be saved: this account may not write there.`;
+    case 'EROFS':
+      return `“${name}” can’t be saved: its disk can only be read.`;
+    case 'EBUSY':
+      return `“${name}” can’t be saved: another program holds it.`;
     case 'ENOSPC':
     case 'EDQUOT':
       return `“${name}” can’t be saved: the disk is full.`;
+    case 'EIO':
+    case 'ENODEV':
+    case 'ENXIO':
+      return `“${name}” can’t be saved: its disk doesn’t answer.`;
     case 'ENOENT':
     case 'ENOTDIR':
       return `“${name}” can’t be saved: its folder is gone.`;
