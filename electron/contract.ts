@@ -138,6 +138,8 @@ export const EVENTS = {
   preferences: Preferences,
   /** Decisions were counted, in any window. */
   rates: Rates,
+  /** One sentence on what goes wrong outside of any call. */
+  problem: v.string(),
   /** The person saves before the window closes; `leave` is to follow. */
   leaving: v.null(),
 } as const;

@@ -20,6 +20,8 @@ export interface Shared {
   readonly store: StateFile;
   /** Is told when a window shows another article. */
   readonly titled: () => void;
+  /** Is told that the app's own folder can't be written. */
+  readonly unkept: (error: unknown) => void;
   readonly rates: () => Rates;
   readonly countDecisions: (changes: Rates) => void;
   readonly preferences: () => Preferences;
@@ -92,7 +94,7 @@ function handlersOf(desk: Desk, shared: Shared): Handlers {
 
     async keepSidecar({ id, text }) {
       const file = files.get(id);
-      if (file) await sidecars.write(file, text);
+      if (file) await sidecars.write(file, text).catch(shared.unkept);
     },
 
     preferences: shared.preferences,

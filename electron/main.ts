@@ -14,6 +14,7 @@ import { RatesFile } from './rates-file.ts';
 import { withRecent } from './recent.ts';
 import { Sidecars } from './sidecars.ts';
 import { stateFile } from './state.ts';
+import { onceUnkept } from './unkept.ts';
 import { createWindow } from './window.ts';
 
 /** What a second start tells the first one. */
@@ -30,13 +31,10 @@ else app.quit();
 /** Runs the app: the only one of this account, until its last window closes. */
 function run(): void {
   const folder = app.getPath('userData');
-  const store = stateFile(join(folder, 'state.json'));
-  const preferences = new JsonFile(
-    join(folder, 'settings.json'),
-    Preferences,
-    'The preferences could not be kept:',
-  );
-  const rates = new RatesFile(join(folder, 'rates.json'));
+  const unkept = onceUnkept((words) => desks.current?.send('problem', words));
+  const store = stateFile(join(folder, 'state.json'), unkept);
+  const preferences = new JsonFile(join(folder, 'settings.json'), Preferences, unkept);
+  const rates = new RatesFile(join(folder, 'rates.json'), unkept);
   const sidecars = new Sidecars(join(folder, 'articles'));
   const files = new OpenedFiles();
   const desks = new Desks({
@@ -107,6 +105,7 @@ function run(): void {
     },
     store,
     titled: followWindow,
+    unkept,
     preferences: () => preferences.value,
     setPreferences,
   });
@@ -130,5 +129,6 @@ function run(): void {
     serveAssets(join(__dirname, 'renderer'));
     showMenu();
     desks.open(early);
+    void sidecars.prune().catch((error: unknown) => console.error('Nothing was pruned:', error));
   });
 }

@@ -6,9 +6,8 @@ import { NO_RATE, Rates } from './rates.ts';
 export class RatesFile {
   readonly #file: JsonFile<Rates>;
 
-  constructor(path: string) {
-    const schema = v.fallback(Rates, {});
-    this.#file = new JsonFile(path, schema, 'How often the rules were right could not be kept:');
+  constructor(path: string, failed: (error: unknown) => void) {
+    this.#file = new JsonFile(path, v.fallback(Rates, {}), failed);
   }
 
   get value(): Rates {

@@ -30,7 +30,9 @@ export async function saveFile(path: string, data: string | Uint8Array): Promise
     }
     await syncFolder(dirname(target));
   } catch (error) {
-    throw error instanceof FileError ? error : new FileError(whyUnsaved(error, name));
+    throw error instanceof FileError
+      ? error
+      : new FileError(`“${name}” can’t be saved: ${whyUnwritten(error)}.`, { cause: error });
   }
 }
 
@@ -102,28 +104,29 @@ async function syncFolder(path: string): Promise<void> {
   await folder?.close();
 }
 
-function whyUnsaved(error: unknown, name: string): string {
+/** Why something could not be written, as the end of a sentence. */
+export function whyUnwritten(error: unknown): string {
   switch (codeOf(error)) {
     case 'EACCES':
     case 'EPERM':
-      return `“${name}” can’t be saved: this account may not write there.`;
+      return 'this account may not write there';
     case 'EROFS':
-      return `“${name}” can’t be saved: its disk can only be read.`;
+      return 'its disk can only be read';
     case 'EBUSY':
-      return `“${name}” can’t be saved: another program holds it.`;
+      return 'another program holds it';
     case 'ENOSPC':
     case 'EDQUOT':
-      return `“${name}” can’t be saved: the disk is full.`;
+      return 'the disk is full';
     case 'EIO':
     case 'ENODEV':
     case 'ENXIO':
-      return `“${name}” can’t be saved: its disk doesn’t answer.`;
+      return 'its disk doesn’t answer';
     case 'ENOENT':
     case 'ENOTDIR':
-      return `“${name}” can’t be saved: its folder is gone.`;
+      return 'its folder is gone';
     case 'ENAMETOOLONG':
-      return `“${name}” can’t be saved: the name is too long.`;
+      return 'the name is too long';
     default:
-      return `“${name}” can’t be saved (${codeOf(error) ?? messageOf(error)}).`;
+      return `the system says ${codeOf(error) ?? messageOf(error)}`;
   }
 }

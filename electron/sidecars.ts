@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KnownFile } from './opened.ts';
 import { saveFile } from './save.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** What is forgotten: what was not written for so long, and the oldest beyond so many files. */
+const OLDEST = 365 * DAY;
+const MOST = 5000;
 
 /**
  * What Burnish keeps about articles between sessions, such as the decisions taken: one file an article
@@ -30,6 +35,20 @@ export class Sidecars {
   async write(file: Pick<KnownFile, 'path' | 'digest'>, text: string): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     for (const place of this.#placesOf(file)) await saveFile(place, text);
+  }
+
+  /** Forgets what is old. @param now in ms since 1970 */
+  async prune(now = Date.now()): Promise<void> {
+    const names = await readdir(this.#folder).catch(() => []);
+    const kept = await Promise.all(
+      names.map(async (name) => {
+        const path = join(this.#folder, name);
+        return { path, written: (await stat(path)).mtimeMs };
+      }),
+    );
+    kept.sort((a, b) => b.written - a.written);
+    const old = kept.filter(({ written }, rank) => rank >= MOST || now - written > OLDEST);
+    for (const { path } of old) await rm(path, { force: true });
   }
 
   #placesOf({ path, digest }: Pick<KnownFile, 'path' | 'digest'>): string[] {

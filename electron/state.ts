@@ -21,5 +21,5 @@ export type State = v.InferOutput<typeof State>;
 /** The app's memory. */
 export type StateFile = JsonFile<State>;
 
-export const stateFile = (path: string): StateFile =>
-  new JsonFile(path, State, 'The window size and the recent files could not be kept:');
+export const stateFile = (path: string, failed: (error: unknown) => void): StateFile =>
+  new JsonFile(path, State, failed);

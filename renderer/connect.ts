@@ -15,6 +15,7 @@ export function connect(desk: Desk, bridge: Bridge): void {
   const commands = commandsInFront(desk);
   bridge.on('command', (command) => commands[command]());
   bridge.on('leaving', async () => bridge.leave(await desk.out.save()));
+  bridge.on('problem', desk.problem);
   bridge.on('preferences', desk.steering.take);
   bridge.on('rates', (rates) => desk.store.set({ rates }));
   void bridge.rates().then((rates) => desk.store.set({ rates }));

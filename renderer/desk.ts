@@ -59,7 +59,7 @@ export class Desk {
       store: this.store,
       file: () => this.#file(),
       guard,
-      problem: (text) => this.#problem(text),
+      problem: this.problem,
       announce,
       replace: (goOn) => this.#replace(goOn),
       show: (name, imported, file) => this.#show(name, imported, file),
@@ -141,6 +141,8 @@ export class Desk {
   returnFocus(): void {
     this.#focus.giveBack(() => this.page?.view.focus());
   }
+
+  problem = (text: string): void => this.store.set({ problem: { text, retry: false } });
 
   dismissProblem = (): void => this.store.set({ problem: undefined });
 
@@ -239,16 +241,12 @@ export class Desk {
     if (this.run(command)) this.run(asking({ say: words }));
   }
 
-  #problem(text: string): void {
-    this.store.set({ problem: { text, retry: false } });
-  }
-
   /** Whatever goes wrong is one sentence in the window; the text stays. */
   async #guard(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
-      this.#problem((error as Error).message);
+      this.problem((error as Error).message);
     }
   }
 }

@@ -5,8 +5,10 @@ import { JsonFile } from '../../electron/json-file.ts';
 import { Preferences } from '../../electron/preferences.ts';
 import { emptyFolder } from '../folder.ts';
 
-const preferencesFile = (path: string) =>
-  new JsonFile(path, Preferences, 'The preferences could not be kept:');
+const preferencesFile = (
+  path: string,
+  failed = (error: unknown): void => expect.fail(`${error}`),
+) => new JsonFile(path, Preferences, failed);
 
 const FRESH = {
   rules: {},
@@ -47,11 +49,10 @@ describe('the preferences', () => {
   });
 
   it('hold for this session without a disk', async () => {
-    const said = vi.spyOn(console, 'error').mockReturnValue();
-    const file = preferencesFile(join(await emptyFolder(), 'gone', 'settings.json'));
+    const failed = vi.fn();
+    const file = preferencesFile(join(await emptyFolder(), 'gone', 'settings.json'), failed);
     file.update({ theme: 'light' });
     expect(file.value.theme).toBe('light');
-    expect(said).toHaveBeenCalledOnce();
-    said.mockRestore();
+    expect(failed).toHaveBeenCalledOnce();
   });
 });

@@ -129,7 +129,7 @@ describe('saving a file', () => {
     const { stdout } = spawnSync('bash', ['-c', limited, 'bash', process.execPath, script, path], {
       encoding: 'utf8',
     });
-    expect(stdout).toBe('“article.md” can’t be saved (EFBIG).\n');
+    expect(stdout).toBe('“article.md” can’t be saved: the system says EFBIG.\n');
     expect(await readFile(path, 'utf8')).toBe('the old text');
     expect(await readdir(folder)).toEqual(['article.md']);
   });

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Sidecars } from '../../electron/sidecars.ts';
@@ -30,5 +30,25 @@ describe('what is kept about an article', () => {
     await rm(join(folder, 'articles'), { recursive: true });
     await sidecars.write(A, 'again');
     expect(await sidecars.read(A)).toBe('again');
+  });
+
+  it('is forgotten a year after it was written last, and beyond five thousand files', async () => {
+    const folder = join(await emptyFolder(), 'articles');
+    const sidecars = new Sidecars(folder);
+    await sidecars.prune();
+    const days = (count: number) => Date.now() + count * 24 * 60 * 60 * 1000;
+    await sidecars.write(A, 'one');
+    await sidecars.prune(days(364));
+    expect(await sidecars.read(A)).toBe('one');
+    for (let file = 0; file < 4998; file++) await writeFile(join(folder, `${file}.json`), '');
+    await sidecars.prune();
+    expect(await sidecars.read(A)).toBe('one');
+    await writeFile(join(folder, 'one-more.json'), '');
+    await utimes(join(folder, '17.json'), 0, days(-3) / 1000);
+    await sidecars.prune();
+    expect(await readdir(folder)).not.toContain('17.json');
+    expect(await readdir(folder)).toHaveLength(5000);
+    await sidecars.prune(days(366));
+    expect(await readdir(folder)).toEqual([]);
   });
 });

@@ -1,9 +1,13 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { withRecent } from '../../electron/recent.ts';
-import { stateFile } from '../../electron/state.ts';
+import { stateFile as open } from '../../electron/state.ts';
 import { emptyFolder } from '../folder.ts';
+
+/** @param failed is told of a disk that can't be written; else there is none */
+const stateFile = (path: string, failed = (error: unknown): void => expect.fail(`${error}`)) =>
+  open(path, failed);
 
 const FRESH = { recent: [], bounds: undefined, hinted: false };
 const BOUNDS = { x: 1, y: 2, width: 900, height: 700, maximized: false };
@@ -40,13 +44,18 @@ describe('the app’s memory', () => {
     expect(stateFile(path).value).toEqual({ ...FRESH, recent: ['/a.txt'] });
   });
 
-  it('goes on without a disk', async () => {
-    const said = vi.spyOn(console, 'error').mockReturnValue();
-    const store = stateFile(join(await emptyFolder(), 'gone', 'state.json'));
+  it('goes on without a disk, says so, and leaves nothing behind', async () => {
+    const failed = vi.fn();
+    const folder = await emptyFolder();
+    const store = stateFile(join(folder, 'gone', 'state.json'), failed);
     store.update({ bounds: BOUNDS });
     expect(store.value.bounds).toEqual(BOUNDS);
-    expect(said).toHaveBeenCalledOnce();
-    said.mockRestore();
+    expect(failed).toHaveBeenCalledOnce();
+    // A folder in the place of the file: the new one is written and can't take its name.
+    await mkdir(join(folder, 'state.json'));
+    stateFile(join(folder, 'state.json'), failed).update({ bounds: BOUNDS });
+    expect(failed).toHaveBeenCalledTimes(2);
+    expect(await readdir(folder)).toEqual(['state.json']);
   });
 
   it('is a file that a person can read', async () => {

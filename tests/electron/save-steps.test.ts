@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, type FileHandle, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveFile } from '../../electron/save.ts';
 import { emptyFolder, withoutRoot } from '../folder.ts';
@@ -8,12 +8,25 @@ import { emptyFolder, withoutRoot } from '../folder.ts';
 /** What the system answers to the next renames; after that it does them. */
 const refusals: string[] = [];
 const waited: number[] = [];
+/** What was written to the disk for good, or renamed, in order; a temporary file is `*`. */
+const steps: string[] = [];
+const named = (path: string) => basename(path).replace(/^\.burnish-\w+\.tmp$/, '*');
 
 vi.mock('node:fs/promises', async (original) => {
   const fs = await original<typeof import('node:fs/promises')>();
   return {
     ...fs,
+    async open(path: string, ...rest: []): Promise<FileHandle> {
+      const file = await fs.open(path, ...rest);
+      const sync = file.sync.bind(file);
+      file.sync = () => {
+        steps.push(`sync ${named(path)}`);
+        return sync();
+      };
+      return file;
+    },
     async rename(from: string, to: string) {
+      steps.push(`${named(from)} becomes ${named(to)}`);
       const code = refusals.shift();
       if (code) throw Object.assign(new Error(code), { code });
       return fs.rename(from, to);
@@ -33,6 +46,7 @@ vi.mock('node:timers/promises', async (original) => {
 beforeEach(() => {
   refusals.length = 0;
   waited.length = 0;
+  steps.length = 0;
 });
 
 async function oldFile() {
@@ -41,6 +55,12 @@ async function oldFile() {
   await writeFile(path, 'old');
   return { folder, path };
 }
+
+it('what is saved is on the disk before it takes the name, and the name before it is told', async () => {
+  const { folder, path } = await oldFile();
+  await saveFile(path, 'new');
+  expect(steps).toEqual(['sync *', '* becomes a.md', `sync ${basename(folder)}`]);
+});
 
 describe('a file that can’t be replaced at once', () => {
   it.each(['EPERM', 'EBUSY', 'EACCES'])('is tried again after %s', async (code) => {
