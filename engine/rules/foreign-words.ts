@@ -59,9 +59,9 @@ const rule: BlockRule = {
     }
   },
   bad: [
-    { text: 'The old [[katedraal]] stands on the hill.' },
-    { text: 'He was put on the [[intreaga]] of the sea coast.' },
-    { text: 'The economy and its [[viata sociala]] declined.' },
+    { text: 'Every baker in the village sells [[rukkileib]] at dawn.' },
+    { text: 'The tired cook locked his [[bucatarie]] before midnight.' },
+    { text: 'The stalls of the [[piata veche]] close before noon.' },
     { text: 'They had [[im vergangenen Jahr]] rebuilt the old mill.' },
     { text: 'You can add [[unter anderem]] a second key.' },
     { text: '[[El barco de la mañana llega a las ocho y sale por la tarde.]]' },
@@ -72,11 +72,11 @@ const rule: BlockRule = {
   ],
   good: [
     'He ordered a café au lait, a purée and a croissant, as is de rigueur.',
-    'The ant Formica fusca lives in La notte, the Gazzetta dello Sport says.',
-    'Maria van der Hoeven came.',
-    'A tradition known as gursha, or “katedraal”, and pardu (mixed) are named here.',
-    'The blogpost on microbiomes, optogenetics and rewilding went online.',
-    'Write to dadaniela@example.com or see example.org/katedraal for more.',
+    'The beetle Carabus violaceus crawls through La strada, the Corriere della Sera says.',
+    'Pieter van den Bosch paid.',
+    'A flat cake named baklava, or “rukkileib”, and mirin (sweet) are sold here.',
+    'The webinar on nanotubes, exoplanets and upcycling was free.',
+    'Write to bucatarie@example.com or see example.org/rukkileib for more.',
   ],
 };
 export default rule;

@@ -1,7 +1,8 @@
 /**
  * Names, peoples and languages that English never writes small: words that SCOWL
  * (http://wordlist.aspell.net/), up to size 70, has with a capital alone. Left out
- * are constellations, whose names are Latin words that a translation may leave standing.
+ * are constellations, whose names are Latin words that a translation may leave standing, and
+ * “della”, which stands small inside Italian names.
  * Copyright 2000-2020 by Kevin Atkinson, with parts from public word lists named there.
  * Permission to use, copy, modify, distribute and sell these word lists is granted without fee,
  * provided that the copyright notices appear in all copies; the lists come without any warranty.
@@ -286,7 +287,7 @@ Dawson Dayak Dayan Dayton DeGeneres DeKalb Deakin Deana Deandre Deane Deann Dean
 Deauville Debbie Debian Debora Deborah Debouillet Debra Debrecen Debussy Decapolis Decatur Decca
 Deccan December Decembrist Dedekind Deena Defoe Deianira Deidre Deimos Deirdre Dejesus Dekker
 Delacroix Delacruz Delaney Delano Delaunay Delaware Delawarean Delawarian Delbert Deledda Deleon
-Delgado Delhi Delia Delian Delibes Delilah Delius Della Delmar Delmarva Delmer Delmonico Delores
+Delgado Delhi Delia Delian Delibes Delilah Delius Delmar Delmarva Delmer Delmonico Delores
 Deloris Delorme Delos Delphi Deltona Demavend Demerol Demeter Demetrius Deming Democritus
 Demogorgon Demosthenes Dempsey Dena Denali Denbighshire Deneb Denebola Deng Denis Denise Denmark
 Dennis Denny Denpasar Denton Denver Denys Deon Depp Derain Derbent Derbyshire Derek Derick Dermot

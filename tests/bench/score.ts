@@ -118,14 +118,22 @@ function scoreGold(line: BenchLine, gold: Gold, found: readonly Named[], { kinds
   if (hits.length > 0) kind.found++;
   if (wanted === undefined) return;
   kind.fixable++;
-  // Where a fix takes text away, the blanks it leaves are not held against it.
-  const loose = /^(?:repeated|duplicated|stray)/.test(gold.kind);
-  const shape = (text: string) => (loose ? text.replace(/\s+/g, ' ').trim() : text);
-  const mends = ({ start, end, replacements: [first] }: Named) =>
-    first !== undefined &&
-    shape(line.text.slice(0, start) + first + line.text.slice(end)) === shape(wanted);
-  if (hits.some(mends)) kind.fixed++;
+  const shape = TAKEN_OUT.has(gold.kind) ? blanksAsOne : (text: string) => text;
+  const results = hits.flatMap(({ start, end, replacements: [first] }) =>
+    first === undefined ? [] : [line.text.slice(0, start) + first + line.text.slice(end)],
+  );
+  if (results.some((result) => shape(result) === shape(wanted))) kind.fixed++;
 }
+
+/** Of these a copy or a sign goes: whether one blank or two are left where it stood is all the same. */
+const TAKEN_OUT = new Set([
+  'repeated-word',
+  'repeated-phrase',
+  'duplicated-sentence',
+  'duplicated-paragraph',
+  'stray-markup',
+]);
+const blanksAsOne = (text: string) => text.split(/\s+/).filter(Boolean).join(' ');
 
 /** The whole line as it should be; undefined where nobody knows. */
 function wantedText(line: BenchLine, { start, end, replacement }: Gold): string | undefined {
@@ -147,26 +155,25 @@ function scoreTrap(line: BenchLine, trap: string, found: readonly Named[], { tra
   if (flagged) score.flagged++;
 }
 
-/**
- * A finding must point at its artefact: touch it, and be no longer than twice its length and 40
- * units. Where a sentence was cut, it may cover the sentence but must end near the cut.
- */
-function pointsAt(finding: Predicted, gold: Gold): boolean {
-  const close = /^(?:truncated|missing-terminal)/.test(gold.kind)
-    ? Math.abs(finding.end - gold.end) <= 30
-    : finding.end - finding.start <= 2 * (gold.end - gold.start) + 40;
-  return (
-    close &&
-    (touches(finding, gold.start, gold.end) ||
-      (gold.alt !== undefined && touches(finding, gold.alt[0], gold.alt[1])))
-  );
+/** What is wrong with these is where they stop, so a finding may start anywhere before that. */
+const STOPS = new Set(['truncated-sentence', 'missing-terminal-punctuation']);
+/** How far from the stop a finding may end, and how much may stand around another artefact. */
+const [NEAR_STOP, AROUND] = [30, 40];
+
+/** Whether a finding shows a person this artefact: half a line underlined shows none. */
+function pointsAt(finding: Predicted, { start, end, kind, alt }: Gold): boolean {
+  const width = finding.end - finding.start;
+  const isShown = STOPS.has(kind)
+    ? Math.abs(finding.end - end) <= NEAR_STOP
+    : width - AROUND <= 2 * (end - start);
+  const copies: (readonly [number, number])[] = [[start, end], ...(alt ? [alt] : [])];
+  return isShown && copies.some(([from, to]) => touches(finding, from, to));
 }
 
-/** A finding without width touches the units on both sides of it. */
-function touches(finding: Predicted, start: number, end: number): boolean {
-  return finding.start === finding.end
-    ? start <= finding.start && finding.start <= end
-    : finding.start < end && start < finding.end;
+/** Whether the two share a unit. A place between two units is at home in both. */
+function touches({ start, end }: Predicted, from: number, to: number): boolean {
+  const shared = Math.min(end, to) - Math.max(start, from);
+  return start === end ? shared >= 0 : shared > 0;
 }
 
 export interface CleanScore {
