@@ -63,7 +63,7 @@ export function isBuilt() {
 }
 
 /** A hash over every source's path, size and last change: older files put back change it too. */
-function signature() {
+export function signature() {
   const hash = createHash('sha256');
   const add = (/** @type {string} */ path) => {
     const stat = statSync(path);
