@@ -2,9 +2,10 @@ import { Block, type BlockInput, type Settings } from './block.ts';
 import { claimsOf } from './edits.ts';
 import type { Finding } from './finding.ts';
 import { isKept } from './keep.ts';
-import type { DocumentRule, Gathered, Hit, Rule } from './rule.ts';
+import type { DocumentHit, DocumentRule, Gathered, Hit, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { holdsTag } from './template-tags.ts';
+import { type Watch, watched } from './watch.ts';
 
 /** What a check of one block yields: its findings, and a fact for each document rule that has one. */
 export interface BlockResult {
@@ -38,11 +39,13 @@ function active(rules: readonly Rule[], settings: Settings, lang: string): reado
  * Checks one block. The result depends on the block and the settings alone, so it may be kept for
  * as long as the block's node lives.
  * @param rules in order of priority: where hits overlap, the earlier rule has the place
+ * @param watch without one, the check throws where a rule does
  */
 export function checkBlock(
   input: BlockInput,
   settings: Settings,
   rules: readonly Rule[] = RULES,
+  watch?: Watch,
 ): BlockResult {
   const block = new Block(input, settings);
   const findings: Finding[] = [];
@@ -50,10 +53,15 @@ export function checkBlock(
   for (const rule of active(rules, settings, block.lang)) {
     if (rule.needs && !block.hasAll(rule.needs)) continue;
     if (isDocumentRule(rule)) {
-      const fact = rule.gather(block);
+      const fact = watched({ rule: rule.id }, () => rule.gather(block), watch);
       if (fact !== undefined) facts[rule.id] = fact;
     } else {
-      for (const hit of rule.check(block)) add(findings, rule, hit, input.text, settings);
+      const hits = watched(
+        { rule: rule.id },
+        () => sound(rule, rule.check(block), () => input.text),
+        watch,
+      );
+      for (const hit of hits ?? []) add(findings, rule, hit, input.text, settings, watch);
     }
   }
   return { findings: findings.sort(inTextOrder), facts };
@@ -72,6 +80,7 @@ export function checkDocument(
   blocks: readonly DocumentBlock[],
   settings: Settings,
   rules: readonly Rule[] = RULES,
+  watch?: Watch,
 ): Map<number, Finding[]> {
   const found = new Map<number, Finding[]>();
   for (const rule of active(rules, settings, settings.lang).filter(isDocumentRule)) {
@@ -81,10 +90,12 @@ export function checkDocument(
         facts.push({ index, kind: block.kind, fact: block.facts[rule.id] });
     });
     if (facts.length === 0) continue;
-    for (const hit of rule.review(facts)) {
+    const textOf = ({ index }: DocumentHit) => blocks[index]!.text;
+    const hits = watched({ rule: rule.id }, () => sound(rule, rule.review(facts), textOf), watch);
+    for (const hit of hits ?? []) {
       const list = found.get(hit.index) ?? [];
       found.set(hit.index, list);
-      add(list, rule, hit, blocks[hit.index]!.text, settings);
+      add(list, rule, hit, textOf(hit), settings, watch);
     }
   }
   return found;
@@ -107,12 +118,14 @@ export function checkBlocks(
   blocks: readonly BlockInput[],
   settings: Settings,
   rules: readonly Rule[] = RULES,
+  watch?: Watch,
 ): readonly (readonly Finding[])[] {
-  const results = blocks.map((block) => checkBlock(block, settings, rules));
+  const results = blocks.map((block) => checkBlock(block, settings, rules, watch));
   const document = checkDocument(
     blocks.map(({ text, kind }, index) => ({ text, kind, facts: results[index]!.facts })),
     settings,
     rules,
+    watch,
   );
   return results.map(({ findings }, index) => mergeFindings(findings, document.get(index) ?? []));
 }
@@ -121,26 +134,45 @@ const PRIORITY = new Map(RULES.map((rule, index) => [rule.id, index]));
 const priority = (id: string) => PRIORITY.get(id) ?? RULES.length;
 const inTextOrder = (a: Finding, b: Finding) => a.start - b.start || a.end - b.end;
 
+/** All the hits of a rule, each within its text. What a rule that throws gave before is not among them. */
+function sound<Found extends Hit>(
+  { id }: Rule,
+  hits: Iterable<Found>,
+  textOf: (hit: Found) => string,
+): Found[] {
+  const all = [...hits];
+  for (const hit of all) {
+    const { length } = textOf(hit);
+    if (hit.start < 0 || hit.end > length || hit.start > hit.end)
+      throw new RangeError(`${id} points at ${hit.start}–${hit.end} in ${length} units.`);
+  }
+  return all;
+}
+
 function toFinding(rule: Rule, hit: Hit, text: string, { hints }: Settings): Finding {
-  const quote = text.slice(hit.start, hit.end);
-  if (hit.start < 0 || hit.end > text.length || hit.start > hit.end)
-    throw new RangeError(`${rule.id} points at ${hit.start}–${hit.end} in ${text.length} units.`);
   return {
     rule: rule.id,
     family: rule.family,
     class: hints.includes(rule.id) ? 'hint' : (hit.class ?? rule.class),
     start: hit.start,
     end: hit.end,
-    quote,
+    quote: text.slice(hit.start, hit.end),
     message: hit.message,
     fixes: hit.fixes,
     others: [],
   };
 }
 
-function add(findings: Finding[], rule: Rule, hit: Hit, text: string, settings: Settings): void {
+function add(
+  findings: Finding[],
+  rule: Rule,
+  hit: Hit,
+  text: string,
+  settings: Settings,
+  watch: Watch | undefined,
+): void {
   const finding = toFinding(rule, hit, text, settings);
-  if (isKept(text, finding.start, finding.end, settings.keep)) return;
+  if (isKept(text, finding.start, finding.end, settings.keep, watch)) return;
   if (rule.readsTags || !takesTag(finding, text)) place(findings, finding);
 }
 

@@ -1,4 +1,5 @@
 import { HOLE } from './text.ts';
+import { type Watch, watched } from './watch.ts';
 
 /** A pattern stands between slashes: `/Berta \w+/`. */
 const PATTERN = /^\/(.+)\/$/s;
@@ -60,16 +61,22 @@ export function isKept(
   start: number,
   end: number,
   entries: readonly string[],
+  watch?: Watch,
 ): boolean {
   const quote = text.slice(start, end);
   // Code is a hole: a finding may hold one inside a quotation, but never be about one.
   if (quote !== '' && quote.replaceAll(HOLE, '') === '') return true;
-  return entries.some((entry) => holds(entry, text, start, end));
+  return entries.some((entry) => {
+    if (sourceOf(entry) === undefined) return holds(entry, text, start, end);
+    if (text.length > LONGEST) return false;
+    // `runsWild` knows some of the patterns that may take for ever; a watch tells of the others.
+    return watched({ keep: entry }, () => holds(entry, text, start, end), watch) ?? false;
+  });
 }
 
 function holds(entry: string, text: string, start: number, end: number): boolean {
   const pattern = patternOf(entry);
-  if (!pattern || (sourceOf(entry) !== undefined && text.length > LONGEST)) return false;
+  if (!pattern) return false;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     if (match.index > start) return false;

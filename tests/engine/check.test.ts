@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { type BlockInput, DEFAULT_SETTINGS } from '../../engine/block.ts';
-import { checkBlock, checkDocument, mergeFindings } from '../../engine/check.ts';
+import { checkBlock, checkBlocks, checkDocument, mergeFindings } from '../../engine/check.ts';
 import { type BlockRule, type DocumentHit, documentRule, type Hit } from '../../engine/rule.ts';
 import { HOLE } from '../../engine/text.ts';
+import type { Culprit, Watch } from '../../engine/watch.ts';
 import { check } from './examples.ts';
 
 const META = {
@@ -78,6 +79,61 @@ test('a hit outside the text is a fault of its rule', () => {
     check: () => [{ start: 0, end: 9, message: '', fixes: [] }],
   };
   expect(() => found('short', [wild])).toThrow(RangeError);
+});
+
+test('a rule that throws is named, and those before and after it are heard', () => {
+  const thrower: BlockRule = {
+    ...META,
+    id: 'thrower',
+    *check() {
+      yield { start: 0, end: 1, message: '', fixes: [] };
+      throw new Error('No.');
+    },
+  };
+  const gatherer = documentRule<string>({
+    ...META,
+    id: 'gatherer',
+    gather: () => {
+      throw new Error('Nothing.');
+    },
+    review: () => [],
+  });
+  const rules = [finder('first', /a/g), thrower, gatherer, finder('last', /b/g)];
+  expect(() => found('a b', rules)).toThrow('No.');
+  const failed: [Culprit, unknown][] = [];
+  const watch: Watch = { failed: (...told) => failed.push(told) };
+  const { findings } = checkBlock(paragraph('a b'), DEFAULT_SETTINGS, rules, watch);
+  expect(findings.map(({ rule }) => rule)).toEqual(['first', 'last']);
+  expect(failed).toEqual([
+    [{ rule: 'thrower' }, new Error('No.')],
+    [{ rule: 'gatherer' }, new Error('Nothing.')],
+  ]);
+});
+
+test('a rule that throws over all blocks is named, and the others are heard', () => {
+  const thrower = documentRule<number>({
+    ...META,
+    id: 'thrower',
+    gather: () => 1,
+    review: (facts) => [{ index: facts.length, start: 0, end: 0, message: '', fixes: [] }],
+  });
+  const failed: Culprit[] = [];
+  const blocks = [paragraph('bridge'), paragraph('bridge')];
+  const findings = checkBlocks(blocks, DEFAULT_SETTINGS, [thrower, again], {
+    failed: (whose) => failed.push(whose),
+  });
+  expect(findings.flat().map(({ rule }) => rule)).toEqual(['again']);
+  expect(failed).toEqual([{ rule: 'thrower' }]);
+});
+
+test('a watch is told whose work begins: a rule’s, then that of each pattern its finding is held to', () => {
+  const begun: Culprit[] = [];
+  const keep = ['word', '/b/', '/c/'];
+  checkBlock(paragraph('a b'), { ...DEFAULT_SETTINGS, keep }, [finder('a', /a/g), again], {
+    begin: (whose) => begun.push(whose),
+    failed: () => {},
+  });
+  expect(begun).toEqual([{ rule: 'a' }, { keep: '/b/' }, { keep: '/c/' }, { rule: 'again' }]);
 });
 
 /** Points at every block that says what an earlier one said. */
