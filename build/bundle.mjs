@@ -93,6 +93,7 @@ export async function bundle() {
     build({ ...web, entryPoints: { 'find-worker': 'renderer/find/find-worker.ts' } }),
     cp(join(root, 'renderer/index.html'), join(root, 'dist/renderer/index.html')),
     cp(join(root, 'electron/sample.txt'), join(root, 'dist/sample.txt')),
+    cp(join(root, 'build/icons/256x256.png'), join(root, 'dist/icon.png')),
   ]);
   await writeFile(STAMP, built);
 }

@@ -19,6 +19,8 @@ export function createWindow(store: StateFile): BrowserWindow {
     ...bounds,
     show: false,
     title: 'Burnish',
+    // Elsewhere the window has the icon of the executable.
+    ...(process.platform === 'linux' && { icon: join(__dirname, 'icon.png') }),
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
     webPreferences: {
       preload: join(__dirname, 'preload.cjs'),
