@@ -31,7 +31,7 @@ export const cli = {
   ...node,
   target: 'node20',
   format: 'esm',
-  entryPoints: { cli: 'electron/cli.ts' },
+  entryPoints: { cli: 'electron/cli.ts', 'cli/worker': 'electron/cli/worker.ts' },
   splitting: true,
   chunkNames: 'cli/[name]-[hash]',
   outExtension: { '.js': '.mjs' },

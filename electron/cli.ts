@@ -1,16 +1,17 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { Settings } from '../engine/block.ts';
+import { Command, CommanderError, Option } from 'commander';
+import type { Class } from '../engine/rule.ts';
 import { version } from '../package.json';
-import { primaryTag } from './cli/language.ts';
+import type { CheckOptions } from './cli/check.ts';
+import type { FixOptions } from './cli/fix.ts';
+import { FORMATS } from './cli/formats/index.ts';
+import type { PathOptions } from './cli/jobs.ts';
+import { classesIn, wholeFrom, working } from './cli/options.ts';
+import type { CheckingOptions, Given } from './cli/settings.ts';
+import { FileError } from './files.ts';
 
 /** Exit codes of every command. */
-const EXIT = { clean: 0, findings: 1, error: 2 } as const;
-
-interface LanguageOptions {
-  readonly lang?: string;
-  readonly sourceLang?: string;
-}
+const EXIT = { clean: 0, findings: 1, error: 2, stopped: 130 } as const;
 
 const program = new Command('burnish')
   .description('Finds and mends what machine translation leaves behind in an article.')
@@ -18,43 +19,65 @@ const program = new Command('burnish')
   .showHelpAfterError('(burnish --help says what there is)')
   .exitOverride();
 
-program
-  .command('check')
-  .description(
-    'Lists the findings of articles, each as file:line:column, rule, quote, message, fix.',
+working(
+  program
+    .command('check')
+    .description('Lists the findings of articles, each with its line, rule, message and fix.'),
+)
+  .addOption(new Option('--format <name>', 'what is written').choices(FORMATS).default('text'))
+  .addOption(
+    new Option('--class <names>', 'which findings are shown: safe, ask, hint, with commas between')
+      .argParser(classesIn)
+      .default(undefined, 'safe,ask; with --jsonl all'),
   )
-  .argument('[files...]', 'articles (.txt, .md, .html, .docx, .odt); “-” reads standard input')
-  .option('--hints', 'show hints too; they never change the exit code')
-  .option('--json', 'write one JSON object in place of lines')
-  .option(
-    '--jsonl',
-    'filter a stream: {id, text, lang?, format?} lines in, {id, findings} lines out',
+  .addOption(
+    new Option('--max-warnings <number>', 'how many findings are no failure')
+      .argParser(wholeFrom(0))
+      .default(0),
   )
-  .addOption(languageOption('--lang <tag>', 'language of the articles (else guessed, mostly en)'))
-  .addOption(languageOption('--source-lang <tag>', 'language that they were translated from'))
+  .option('--baseline <file>', 'leave out the findings that this file knows')
+  .option('--update-baseline', 'write the findings of this run to the --baseline')
+  .option('--jsonl', 'filter: {id, text, lang?, format?} lines in, {id, findings} lines out')
   .addHelpText(
     'after',
     `
 In a .docx or .odt, line 12 is the 12th heading, paragraph, item, cell or note.
-Exit code: 0 no finding, 1 findings (safe or ask), 2 something could not be read.
-With --jsonl: 0 every line was answered, 2 a line was bad.`,
+Exit code: 0 no finding, 1 findings (safe or ask), 2 something could not be read,
+130 stopped by Ctrl+C. With --jsonl: 0 every line was answered, 2 a line was bad.`,
   )
-  .action(async (files: string[], options: CheckOptions) => {
-    process.exitCode = await check(files, options);
+  .action(async (paths: string[], options: CheckCommand) => {
+    process.exitCode = await check(paths, options);
+  });
+
+working(
+  program
+    .command('fix')
+    .description(
+      'Applies the safe fixes and writes Markdown; one article goes to standard output.',
+    ),
+)
+  .option('-o, --output <path>', 'write to this file, or for several articles into this folder')
+  .option('--in-place', 'write over the articles themselves, and keep what they were for “undo”')
+  .option('--fix-dry-run', 'write nothing; show what would change as a unified diff')
+  .option('--jsonl', 'filter: {id, text, lang?, format?} lines in, {id, text, fixes} lines out')
+  .addHelpText(
+    'after',
+    `
+Exit code: 0 written, 2 something could not be read or written, 130 stopped by Ctrl+C.
+With --fix-dry-run: 0 nothing would change, 1 something would.`,
+  )
+  .action(async (paths: string[], options: FixCommand) => {
+    process.exitCode = await fix(paths, options);
   });
 
 program
-  .command('fix')
-  .description('Applies the safe fixes and writes Markdown; one article goes to standard output.')
-  .argument('<files...>', 'articles (.txt, .md, .html, .docx, .odt); “-” reads standard input')
-  .option('-o, --output <path>', 'write to this file, or for several articles into this folder')
-  .option('--in-place', 'write over the articles themselves')
-  .addOption(languageOption('--lang <tag>', 'language of the articles (else guessed, mostly en)'))
-  .addOption(languageOption('--source-lang <tag>', 'language that they were translated from'))
-  .addHelpText('after', '\nExit code: 0 written, 2 something could not be read or written.')
-  .action(async (files: string[], options: FixOptions) => {
-    const { fixFiles } = await import('./cli/fix.ts');
-    process.exitCode = (await fixFiles(files, options, given(options))) ? EXIT.clean : EXIT.error;
+  .command('undo')
+  .description('Puts back what a “fix --in-place” wrote over, byte for byte.')
+  .argument('<run>', 'as “fix” named it: a folder in .burnish')
+  .addHelpText('after', '\nExit code: 0 all is as it was, 2 something could not be put back.')
+  .action(async (name: string) => {
+    const { undo } = await import('./cli/undo.ts');
+    process.exitCode = (await undo(name)) ? EXIT.clean : EXIT.error;
   });
 
 program
@@ -74,42 +97,59 @@ program
     listRules();
   });
 
-interface CheckOptions extends LanguageOptions {
-  readonly hints?: true;
-  readonly json?: true;
+interface CheckCommand extends Omit<CheckOptions, 'class'> {
+  readonly class?: readonly Class[];
+  readonly maxWarnings: number;
   readonly jsonl?: true;
 }
 
-interface FixOptions extends LanguageOptions {
-  readonly output?: string;
-  readonly inPlace?: true;
+interface FixCommand extends FixOptions {
+  readonly jsonl?: true;
 }
 
-async function check(files: string[], options: CheckOptions): Promise<number> {
+async function check(paths: string[], options: CheckCommand): Promise<number> {
   if (options.jsonl) {
-    if (files.length > 0) program.error('--jsonl reads standard input and takes no files.');
     const { checkStream } = await import('./cli/stream.ts');
-    const bad = await checkStream(process.stdin, process.stdout, given(options));
+    const given = await streamSettings(paths, options);
+    const bad = await checkStream(process.stdin, process.stdout, given, options.class);
     return bad > 0 ? EXIT.error : EXIT.clean;
   }
-  if (files.length === 0) program.error('Name the articles to check, or “-” for standard input.');
+  if (options.updateBaseline && !options.baseline)
+    program.error('--update-baseline needs --baseline FILE to write to.');
   const { checkFiles } = await import('./cli/check.ts');
-  const { findings, failed } = await checkFiles(files, options, given(options));
-  if (failed > 0) return EXIT.error;
-  return findings > 0 ? EXIT.findings : EXIT.clean;
-}
-
-/** What the person said of the languages. */
-function given({ lang, sourceLang }: LanguageOptions): Partial<Settings> {
-  return { ...(lang && { lang }), ...(sourceLang && { sourceLang }) };
-}
-
-function languageOption(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((tag: string) => {
-    const primary = primaryTag(tag);
-    if (!primary) throw new InvalidArgumentError('Expected a language tag, such as “en”.');
-    return primary;
+  const { findings, failures, stopped } = await checkFiles(named(paths, options), {
+    ...options,
+    class: options.class ?? ['safe', 'ask'],
   });
+  if (stopped) return EXIT.stopped;
+  if (failures.length > 0) return EXIT.error;
+  return findings > options.maxWarnings ? EXIT.findings : EXIT.clean;
+}
+
+async function fix(paths: string[], options: FixCommand): Promise<number> {
+  if (options.jsonl) {
+    const { fixStream } = await import('./cli/stream.ts');
+    const given = await streamSettings(paths, options);
+    return (await fixStream(process.stdin, process.stdout, given)) > 0 ? EXIT.error : EXIT.clean;
+  }
+  const { fixFiles } = await import('./cli/fix.ts');
+  const { changed, failures, stopped } = await fixFiles(named(paths, options), options);
+  if (stopped) return EXIT.stopped;
+  if (failures.length > 0) return EXIT.error;
+  return options.fixDryRun && changed > 0 ? EXIT.findings : EXIT.clean;
+}
+
+/** What git says is looked for from here down, where no path is given. */
+function named(paths: string[], { changed }: PathOptions): string[] {
+  if (paths.length === 0 && !changed)
+    program.error('Name articles, folders or globs, or “-” for standard input.');
+  return paths.length === 0 ? ['.'] : paths;
+}
+
+async function streamSettings(paths: string[], options: CheckingOptions): Promise<Given> {
+  if (paths.length > 0) program.error('--jsonl reads standard input and takes no files.');
+  const { Settler } = await import('./cli/settings.ts');
+  return (await Settler.of(options)).forStream;
 }
 
 // A reader that has seen enough (“| head”) is no failure.
@@ -122,6 +162,10 @@ try {
   await program.parseAsync();
 } catch (error) {
   // Commander has said what is wrong. Its own code for that is 1.
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.error;
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.error;
+  else if (error instanceof FileError) {
+    console.error(error.message);
+    process.exitCode = EXIT.error;
+  } else throw error;
 }

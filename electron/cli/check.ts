@@ -1,93 +1,69 @@
-import type { Settings } from '../../engine/block.ts';
-import { lineColumn, type Place } from '../../engine/import/segments.ts';
-import { FileError } from '../files.ts';
-import { readArticle } from './read.ts';
-import { type Located, report, summary } from './report.ts';
-import { checkSource, placeAsJson, type SourcePlace } from './source.ts';
+import type { Class } from '../../engine/rule.ts';
+import { Baseline } from './baseline.ts';
+import { type FormatName, formatOf } from './formats/index.ts';
+import { jobsFor, type PathOptions } from './jobs.ts';
+import { type Ended, print, run, sayEnd } from './run.ts';
+import type { CheckingOptions } from './settings.ts';
+import type { Checked, Located } from './work.ts';
 
-interface Options {
-  readonly hints?: true;
-  readonly json?: true;
+export interface CheckOptions extends CheckingOptions, PathOptions {
+  readonly format: FormatName;
+  readonly class: readonly Class[];
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
 }
 
 /** What came of a run. Hints are no findings here: they never change the exit code. */
-interface Outcome {
+export interface CheckOutcome extends Ended {
   readonly findings: number;
-  readonly failed: number;
 }
 
-/** Checks articles and prints their findings. What can't be read is named, and the rest goes on. */
+/**
+ * Checks articles and prints their findings. What can't be read is named at the end.
+ * @throws {FileError} where nothing can be checked at all
+ */
 export async function checkFiles(
   paths: readonly string[],
-  { hints, json }: Options,
-  given: Partial<Settings>,
-): Promise<Outcome> {
-  const all: Located[] = [];
-  const failures: { file: string; error: string }[] = [];
-  for (const file of paths) {
-    try {
-      const found = await findingsOf(file, given);
-      const shown = hints ? found : found.filter(({ finding }) => finding.class !== 'hint');
-      if (!json && shown.length > 0) console.log(`${report(shown)}\n`);
-      all.push(...found);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      failures.push({ file, error: error.message });
-      console.error(error.message);
-    }
-  }
-  if (json) console.log(JSON.stringify({ files: asJson(paths, all, failures, hints) }, null, 2));
-  else console.error(summary(all, paths.length - failures.length, hints));
-  const findings = all.filter(({ finding }) => finding.class !== 'hint').length;
-  return { findings, failed: failures.length };
-}
+  options: CheckOptions,
+): Promise<CheckOutcome> {
+  const { jobs, failures } = await jobsFor(paths, 'check', options);
+  const baseline = options.baseline
+    ? await Baseline.read(options.baseline, options.updateBaseline === true)
+    : undefined;
+  const format = await formatOf(options.format);
+  const count = { safe: 0, ask: 0, hint: 0 };
+  let [files, words, hidden, known] = [0, 0, 0, 0];
 
-async function findingsOf(file: string, given: Partial<Settings>): Promise<Located[]> {
-  const article = await readArticle(file);
-  const { text, encoding } = article.source;
-  const source = encoding === undefined ? undefined : text;
-  return checkSource(article, source, { ...article.languages, ...given }).map((found) => ({
-    ...found,
-    ...placeIn(source, found),
-    also: (found.places ?? []).slice(1).map((place) => placeIn(source, place)),
-    file,
-  }));
-}
+  const shown = ({ file, findings }: Checked): Located[] => {
+    const wanted = findings.filter(({ finding }) => options.class.includes(finding.class));
+    if (options.updateBaseline) baseline?.learn(file, wanted);
+    const news = baseline?.news(file, wanted) ?? wanted;
+    known += wanted.length - news.length;
+    if (!options.class.includes('hint'))
+      hidden += findings.filter(({ finding }) => finding.class === 'hint').length;
+    for (const { finding } of news) count[finding.class]++;
+    return news;
+  };
 
-/** Line and column, from 1. An archive has no lines: there each textblock is one. */
-const placeIn = (source: string | undefined, { block, from }: SourcePlace): Place =>
-  source === undefined ? { line: block + 1, column: from + 1 } : lineColumn(source, from);
-
-function asJson(
-  paths: readonly string[],
-  all: readonly Located[],
-  failures: readonly { file: string; error: string }[],
-  hints?: true,
-) {
-  return paths.map((path) => {
-    const failure = failures.find(({ file }) => file === path);
-    if (failure) return failure;
-    const findings = all
-      .filter(({ file, finding }) => file === path && (hints || finding.class !== 'hint'))
-      .map(({ line, column, also, from, to, finding, replacements, places }) => ({
-        line,
-        column,
-        start: from,
-        end: to,
-        rule: finding.rule,
-        family: finding.family,
-        class: finding.class,
-        quote: finding.quote,
-        message: finding.message,
-        replacements,
-        ...(places && {
-          places: places.map((place, index) => ({
-            ...(also[index - 1] ?? { line, column }),
-            ...placeAsJson(place),
-          })),
-        }),
-        others: finding.others,
-      }));
-    return { file: path, findings };
-  });
+  await print(format.head ?? '');
+  for (const failure of failures) await print(format.failure?.(failure) ?? '');
+  const ended = await run<Checked>(
+    jobs,
+    options,
+    async (checked, progress) => {
+      files++;
+      words += checked.words;
+      const text = format.article({ ...checked, findings: shown(checked) });
+      if (text !== '') progress.clear();
+      await print(text);
+    },
+    async (failure) => print(format.failure?.(failure) ?? ''),
+  );
+  const all = { ...ended, failures: [...failures, ...ended.failures] };
+  const tally = { files, words, count, hidden, known };
+  await print(format.foot?.(all, tally) ?? '');
+  if (options.updateBaseline && !all.stopped) await baseline?.save();
+  sayEnd(all, 'checked');
+  if (format.summed) console.error((await import('./formats/text.ts')).summary(tally));
+  return { ...all, findings: count.safe + count.ask };
 }

@@ -1,83 +1,115 @@
-import type { Node } from 'prosemirror-model';
-import { Transform } from 'prosemirror-transform';
-import type { Settings } from '../../engine/block.ts';
-import { checkBlocks } from '../../engine/check.ts';
-import { ExportError, exportMarkdown } from '../../engine/export/markdown.ts';
-import { acceptAll } from '../../engine/fix.ts';
-import { settingsFor } from '../../engine/settings.ts';
-import { textBlocks, textOf } from '../../engine/text.ts';
+import { stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { FileError } from '../files.ts';
 import { saveFile } from '../save.ts';
-import { readArticle } from './read.ts';
-import { STDOUT, type Target, type TargetOptions, targetsOf } from './targets.ts';
+import type { Named } from './gather.ts';
+import { jobsFor, type PathOptions } from './jobs.ts';
+import { Ledger } from './ledger.ts';
+import { plural } from './plural.ts';
+import { type Ended, print, run, sayEnd } from './run.ts';
+import type { CheckingOptions } from './settings.ts';
+import { makeFolder, STDOUT, type Target, type TargetOptions, targetsOf } from './targets.ts';
+import type { Failure, Fixed } from './work.ts';
 
-/** A fix may uncover another. A rule that finds its own fix again would go on for ever. */
-const MOST_ROUNDS = 10;
+export interface FixOptions extends CheckingOptions, PathOptions, TargetOptions {
+  readonly fixDryRun?: true;
+}
+
+export interface FixOutcome extends Ended {
+  /** How many articles the fixes change. */
+  readonly changed: number;
+}
 
 /**
- * Applies the safe fixes to articles and writes Markdown. What fails is named, and the rest goes on.
- * @returns whether every article was written
+ * Applies the safe fixes to articles and writes Markdown, or shows what would change. What fails is
+ * named at the end.
+ * @throws {FileError} before anything is written
  */
-export async function fixFiles(
-  paths: readonly string[],
-  options: TargetOptions,
-  given: Partial<Settings>,
-): Promise<boolean> {
-  let whole = true;
-  try {
-    const targets = await targetsOf(paths, options);
-    for (const [index, path] of paths.entries())
-      whole = (await fixFile(path, targets[index]!, given)) && whole;
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    console.error(error.message);
-    return false;
-  }
-  return whole;
+export async function fixFiles(paths: readonly string[], options: FixOptions): Promise<FixOutcome> {
+  const { fixDryRun } = options;
+  const { jobs, articles, failures } = await jobsFor(paths, fixDryRun ? 'diff' : 'fix', options);
+  const targets = fixDryRun ? undefined : await targetsOf(articles, options);
+  const writer = new Writer(await rootOf(paths, articles));
+  const refused: Failure[] = [];
+  let [changed, fixes] = [0, 0];
+  const ended = await run<Fixed>(jobs, options, async (fixed, progress) => {
+    const { file, diff = '', decisions } = fixed;
+    progress.clear();
+    try {
+      if (targets) await writer.write(fixed, targets.get(file)!);
+      else await print(diff);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      refused.push({ file, error: error.message });
+      return;
+    }
+    if (decisions.length > 0) changed++;
+    fixes += decisions.length;
+    if (targets && (jobs.length === 1 || decisions.length > 0)) say(fixed, targets.get(file)!);
+  });
+  await writer.close();
+  const all = { ...ended, failures: [...failures, ...ended.failures, ...refused] };
+  sayEnd(all, 'fixed');
+  if (jobs.length > 1 || fixDryRun)
+    console.error(
+      `${plural(fixes, 'safe fix', 'es')} in ${changed} of ${plural(jobs.length, 'file')}.`,
+    );
+  if (writer.run) console.error(`To undo: burnish undo ${writer.run}`);
+  return { ...all, changed };
 }
 
-async function fixFile(path: string, target: Target, given: Partial<Settings>): Promise<boolean> {
-  try {
-    const { doc, source, notices, languages } = await readArticle(path);
-    // Markdown under the name of a Word document would be a document that nobody can open.
-    if (target === path && source.format !== 'md' && source.format !== 'txt')
-      throw new FileError(`${path}: only .txt and .md are written in place; give --output.`);
-    for (const notice of notices) console.error(`${path}: ${notice}`);
-    const fixed = applySafe(doc, { ...languages, ...given });
-    const markdown = exportMarkdown(fixed.doc, source);
-    if (target === STDOUT) process.stdout.write(markdown);
-    else await saveFile(target, markdown);
-    const fixes = `${fixed.count} safe ${fixed.count === 1 ? 'fix' : 'fixes'}`;
-    console.error(`${path}: ${fixes}${target === STDOUT ? '' : `, written to ${target}`}.`);
-    return true;
-  } catch (error) {
-    if (error instanceof FileError) console.error(error.message);
-    else if (error instanceof ExportError) console.error(`${path}: ${error.message}`);
-    else throw error;
-    return false;
+/** Says what was done to an article, and what its import took or dropped. */
+function say({ file, notices, decisions: { length: count } }: Fixed, target: Target): void {
+  for (const notice of notices) console.error(`${file}: ${notice}`);
+  const where =
+    target === STDOUT || (target === file && count === 0) ? '' : `, written to ${target}`;
+  console.error(`${file}: ${plural(count, 'safe fix', 'es')}${where}.`);
+}
+
+/** Writes fixed articles; of those in place it keeps what they were. */
+class Writer {
+  readonly #root: string;
+  #ledger: Ledger | undefined;
+
+  /** @param root the folder beside whose articles the ledger is kept */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** The path of the run's record, from here; undefined where nothing was written in place. */
+  get run(): string | undefined {
+    return this.#ledger && relative('.', this.#ledger.folder);
+  }
+
+  /** @throws {FileError} */
+  async write(fixed: Fixed, target: Target): Promise<void> {
+    const { file, format, markdown, decisions } = fixed;
+    if (target === STDOUT) await print(markdown);
+    else if (target !== file) {
+      await makeFolder(dirname(target));
+      await saveFile(target, markdown);
+    } else {
+      // Markdown under the name of a Word document would be a document that nobody can open.
+      if (format !== 'md' && format !== 'txt')
+        throw new FileError(`${file}: only .txt and .md are written in place; give --output.`);
+      if (decisions.length === 0) return;
+      this.#ledger ??= await Ledger.start(this.#root, new Date());
+      await this.#ledger.replace(fixed);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#ledger?.close();
   }
 }
 
-/** Accepts the first fix of each safe finding, and again for what that uncovers. */
-function applySafe(doc: Node, given: Partial<Settings>): { doc: Node; count: number } {
-  const tr = new Transform(doc);
-  let count = 0;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const applied = acceptAll(tr, safeFindings(tr.doc, given), new Date());
-    if (applied === 0) break;
-    count += applied;
-  }
-  return { doc: tr.doc, count };
-}
-
-function safeFindings(doc: Node, given: Partial<Settings>) {
-  const placed = textBlocks(doc);
-  const blocks = placed.map(({ node, kind }) => ({ text: textOf(node), kind }));
-  const settings = settingsFor(blocks, given);
-  return checkBlocks(blocks, settings).flatMap((findings, index) =>
-    findings.flatMap((finding) => {
-      const [fix] = finding.fixes;
-      return finding.class === 'safe' && fix ? [{ finding, pos: placed[index]!.pos, fix }] : [];
-    }),
-  );
+/** The folder that was named, else the nearest one that all articles are in. */
+async function rootOf(paths: readonly string[], articles: readonly Named[]): Promise<string> {
+  const [only] = paths;
+  if (paths.length === 1 && (await stat(only!).catch(() => undefined))?.isDirectory())
+    return resolve(only!);
+  const folders = articles.map(({ path }) => dirname(resolve(path)).split(sep));
+  const [first = []] = folders;
+  const parts = first.findIndex((part, at) => folders.some((folder) => folder[at] !== part));
+  return resolve(sep, ...(parts < 0 ? first : first.slice(0, parts)));
 }

@@ -6,14 +6,20 @@ import { FileError, LARGEST, readBytes } from '../files.ts';
 /** How standard input is named on the command line. */
 export const STDIN = '-';
 
+/** An article and the bytes that it was made from. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Reads an article from a path, or from standard input as plain text.
  * @throws {FileError} with one clear sentence that names the file
  */
-export async function readArticle(path: string): Promise<Article> {
+export async function readArticle(path: string): Promise<ReadArticle> {
   const bytes = path === STDIN ? await readAll(process.stdin) : await readBytes(path);
   try {
-    return await importFile(path, bytes);
+    return { article: await importFile(path, bytes), bytes };
   } catch (error) {
     if (error instanceof ImportError) throw new FileError(`${path}: ${error.message}`);
     throw error;

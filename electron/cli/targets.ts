@@ -1,6 +1,7 @@
 import { mkdir, realpath, stat } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { FileError, messageOf } from '../files.ts';
+import type { Named } from './gather.ts';
 import { STDIN } from './read.ts';
 
 /** Where what comes of an article goes: a path, or standard output. */
@@ -14,26 +15,29 @@ export interface TargetOptions {
 
 /**
  * Decides where each article is written, before any is read, so that none is lost to a mistake.
- * @returns the targets in the order of the paths
+ * @returns the targets by the articles' paths
  * @throws {FileError} where two would meet or an article would be overwritten unasked
  */
 export async function targetsOf(
-  paths: readonly string[],
+  articles: readonly Named[],
   { output, inPlace }: TargetOptions,
-): Promise<readonly Target[]> {
+): Promise<ReadonlyMap<string, Target>> {
+  const all = (target: (article: Named) => Target) =>
+    new Map<string, Target>(articles.map((article) => [article.path, target(article)]));
   if (inPlace) {
     if (output !== undefined) throw new FileError('Give --in-place or --output, not both.');
-    if (paths.includes(STDIN)) throw new FileError('Standard input can’t be written in place.');
-    return paths;
+    if (articles.some(({ path }) => path === STDIN))
+      throw new FileError('Standard input can’t be written in place.');
+    return all(({ path }) => path);
   }
   if (output === undefined) {
-    if (paths.length === 1) return [STDOUT];
+    if (articles.length < 2) return all(() => STDOUT);
     throw new FileError('Several articles need --output FOLDER or --in-place to be written to.');
   }
-  const into = await folderOf(output, paths.length > 1);
-  const targets = paths.map((path) => (into ? join(output, markdownName(path)) : output));
-  await guard(paths, targets);
-  return targets;
+  const into = await folderOf(output, articles.length > 1);
+  const target = ({ name }: Named) => (into ? join(output, markdownName(name)) : output);
+  await guard(articles, target);
+  return all(target);
 }
 
 /** Whether `output` is a folder; where several articles need one, it is made. */
@@ -42,21 +46,29 @@ async function folderOf(output: string, several: boolean): Promise<boolean> {
   if (found?.isDirectory()) return true;
   if (!several) return false;
   if (found) throw new FileError(`“${output}” is a file; several articles need a folder.`);
-  await mkdir(output, { recursive: true }).catch((error: unknown) => {
-    throw new FileError(`The folder “${output}” can’t be made: ${messageOf(error)}.`);
-  });
+  await makeFolder(output);
   return true;
 }
 
-const markdownName = (path: string) =>
-  path === STDIN ? 'article.md' : `${basename(path, extname(path))}.md`;
+/** @throws {FileError} */
+export async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+    throw new FileError(`The folder “${path}” can’t be made: ${messageOf(error)}.`);
+  });
+}
 
-async function guard(paths: readonly string[], targets: readonly string[]): Promise<void> {
+const markdownName = (name: string) => join(dirname(name), `${basename(name, extname(name))}.md`);
+
+async function guard(
+  articles: readonly Named[],
+  targetOf: (article: Named) => string,
+): Promise<void> {
   const inputs = new Map<string, string>();
-  for (const path of paths) inputs.set(await real(path), path);
+  for (const { path } of articles) inputs.set(await real(path), path);
   const taken = new Map<string, string>();
-  for (const [index, target] of targets.entries()) {
-    const path = paths[index]!;
+  for (const article of articles) {
+    const { path } = article;
+    const target = targetOf(article);
     const place = await real(target);
     const input = inputs.get(place);
     if (input !== undefined)

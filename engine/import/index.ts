@@ -3,27 +3,11 @@ import { declaredIn, settingsFor } from '../settings.ts';
 import { textBlocks, textOf } from '../text.ts';
 import { whyClosed } from './closed.ts';
 import { type Decoded, decode, guardSize } from './decode.ts';
+import { FORMATS } from './extensions.ts';
 import { declaredEncoding } from './html/declared.ts';
 import { readOriginal, remember } from './original.ts';
 import { parsePlain } from './plain.ts';
 import { isZip } from './zip.ts';
-
-/** The format that a file name's extension tells, without its dot. */
-const FORMATS: Readonly<Record<string, Format>> = {
-  txt: 'txt',
-  text: 'txt',
-  md: 'md',
-  markdown: 'md',
-  mdown: 'md',
-  mkd: 'md',
-  mkdn: 'md',
-  mdx: 'md',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  docx: 'docx',
-  odt: 'odt',
-};
 
 /**
  * Opens a file.

@@ -19,12 +19,17 @@ async function folderWith(files: Readonly<Record<string, string | Uint8Array>>):
   return cwd;
 }
 
-test('a finding is one line: place, rule, class, quote, message, suggestion', async () => {
+test('a finding shows its place, class, rule and message, its line, and a fix under a ruler', async () => {
   const cwd = await folderWith({ 'a.txt': FOUND });
   const { stdout, stderr } = await burnish(['check', 'a.txt'], { cwd });
   expect(stdout).toBe(
-    'a.txt:1:12  repeated-word  safe  "the the"  ' +
-      '“the” stands twice in a row; expected once.  → "the"\n\n',
+    [
+      'a.txt',
+      '  1:12  safe  repeated-word  “the” stands twice in a row; expected once.',
+      '       │ They began the the offensive in spring.',
+      '       │            ^^^^^^^ → "the"',
+      '\n',
+    ].join('\n'),
   );
   expect(stderr).toBe('1 finding (1 safe, 0 to ask) in 1 file.\n');
 });
@@ -33,12 +38,15 @@ test('a habit of the text is one finding that names its other places', async () 
   const text = 'The sea - so calm - slept.\n\nNobody - not one - spoke.\n';
   const cwd = await folderWith({ 'a.txt': text });
   const { stdout, stderr } = await burnish(['check', 'a.txt'], { cwd });
-  expect(stdout.trim().split('\n')).toEqual([
-    'a.txt:1:8  hyphen-as-dash  ask   " - "  A hyphen for a dash in 4 places of this text; ' +
-      'expected “–”.  → change all 4 places  also at 1:18, 3:7, 3:17',
+  expect(stdout.trimEnd().split('\n')).toEqual([
+    'a.txt',
+    '  1:8  ask   hyphen-as-dash  A hyphen for a dash in 4 places of this text; expected “–”.',
+    '      │ The sea - so calm - slept.',
+    '      │        ^^^ → change all 4 places',
+    '      │ also at 1:18, 3:7, 3:17',
   ]);
   expect(stderr).toBe('1 finding (0 safe, 1 to ask) in 1 file.\n');
-  const { stdout: json } = await burnish(['check', '--json', 'a.txt'], { cwd });
+  const { stdout: json } = await burnish(['check', '--format', 'json', 'a.txt'], { cwd });
   const [finding] = JSON.parse(json).files[0].findings;
   expect(finding.places).toEqual(
     [
@@ -51,16 +59,16 @@ test('a habit of the text is one finding that names its other places', async () 
 });
 
 test.each([
-  ['a blank line and CRLF', 'a.txt', `${CLEAN}\r\n\r\nIt was\r\nthe the sea.\r\n`, 'a.txt:5:1'],
-  ['a byte order mark', 'a.txt', `\uFEFF${FOUND}`, 'a.txt:1:12'],
-  ['astral letters, two units each', 'a.txt', `𝒜𝒷 ${FOUND}`, 'a.txt:1:17'],
-  ['front matter', 'a.md', `---\ntitle: the the\n---\n\n${FOUND}`, 'a.md:5:12'],
-  ['Markdown before it', 'a.md', '- **We** saw `it it` and the the sea.\n', 'a.md:1:26'],
-  ['an entity before it', 'a.md', 'Cats &amp; dogs by the the sea.\n', 'a.md:1:20'],
+  ['a blank line and CRLF', 'a.txt', `${CLEAN}\r\n\r\nIt was\r\nthe the sea.\r\n`, '5:1'],
+  ['a byte order mark', 'a.txt', `\uFEFF${FOUND}`, '1:12'],
+  ['astral letters, two units each', 'a.txt', `𝒜𝒷 ${FOUND}`, '1:17'],
+  ['front matter', 'a.md', `---\ntitle: the the\n---\n\n${FOUND}`, '5:12'],
+  ['Markdown before it', 'a.md', '- **We** saw `it it` and the the sea.\n', '1:26'],
+  ['an entity before it', 'a.md', 'Cats &amp; dogs by the the sea.\n', '1:20'],
 ])('line and column are those of the file: %s', async (_name, file, content, place) => {
   const cwd = await folderWith({ [file]: content });
   const { stdout } = await burnish(['check', file], { cwd });
-  expect(stdout.split('  ')[0]).toBe(place);
+  expect(stdout.split(/\s+/).slice(0, 2)).toEqual([file, place]);
 });
 
 test.each([
@@ -70,28 +78,29 @@ test.each([
 ])('the exit code tells whether %s', async (_name, content, code) => {
   const cwd = await folderWith({ 'a.txt': content });
   expect((await burnish(['check', 'a.txt'], { cwd })).code).toBe(code);
-  expect((await burnish(['check', '--hints', 'a.txt'], { cwd })).code).toBe(code);
+  expect((await burnish(['check', '--class', 'safe,ask,hint', 'a.txt'], { cwd })).code).toBe(code);
 });
 
 test('hints are counted, and shown when asked for', async () => {
   const cwd = await folderWith({ 'a.txt': HINTED });
   const plain = await burnish(['check', 'a.txt'], { cwd });
   expect(plain.stdout).toBe('');
-  expect(plain.stderr).toBe('No findings in 1 file; 1 hint (--hints shows).\n');
-  const shown = await burnish(['check', '--hints', 'a.txt'], { cwd });
-  expect(shown.stdout).toContain('hint  "US us"');
+  expect(plain.stderr).toBe('No findings in 1 file; 1 hint (--class safe,ask,hint shows).\n');
+  const shown = await burnish(['check', '--class', 'hint', 'a.txt'], { cwd });
+  expect(shown.stdout).toContain('1:31  hint  ');
+  expect(shown.stderr).toBe('No findings in 1 file; 1 hint.\n');
 });
 
-test('findings are grouped by file, in the order given', async () => {
+test('findings are grouped by file, sorted by path', async () => {
   const cwd = await folderWith({ 'b.txt': FOUND, 'a.txt': FOUND, 'c.txt': CLEAN });
   const { stdout, stderr } = await burnish(['check', 'b.txt', 'c.txt', 'a.txt'], { cwd });
-  expect(stdout.split('\n\n').map((group) => group.slice(0, 5))).toEqual(['b.txt', 'a.txt', '']);
+  expect(stdout.split('\n\n').map((group) => group.slice(0, 5))).toEqual(['a.txt', 'b.txt', '']);
   expect(stderr).toBe('2 findings (2 safe, 0 to ask) in 3 files.\n');
 });
 
 test('“-” reads standard input', async () => {
   const { stdout, code } = await burnish(['check', '-'], { input: FOUND });
-  expect(stdout).toMatch(/^-:1:12 {2}repeated-word/);
+  expect(stdout).toMatch(/^-\n {2}1:12 {2}safe {2}repeated-word/);
   expect(code).toBe(1);
 });
 
@@ -114,13 +123,16 @@ test('there is colour on a terminal, and none under NO_COLOR or in a pipe', asyn
   expect((await burnish(['check', 'a.txt'], { cwd })).stdout).not.toContain('\u001B');
 });
 
-test('--json gives every finding with its place, class and fixes', async () => {
+test('--format json gives every finding with its place, class and fixes', async () => {
   const cwd = await folderWith({ 'a.txt': FOUND });
-  const { stdout, stderr, code } = await burnish(['check', '--json', 'a.txt', 'no.txt'], { cwd });
+  const { stdout, stderr, code } = await burnish(['check', '--format', 'json', 'a.txt', 'no.txt'], {
+    cwd,
+  });
   expect(JSON.parse(stdout)).toEqual({
     files: [
       {
         file: 'a.txt',
+        words: 7,
         findings: [
           {
             line: 1,
@@ -147,7 +159,7 @@ test('--json gives every finding with its place, class and fixes', async () => {
 describe('a file that can’t be read gets one sentence, and the others are checked', () => {
   const cases: [string, (path: string) => Promise<unknown>, RegExp][] = [
     ['missing.txt', async () => {}, /no file “missing\.txt”/],
-    ['folder.txt', (path) => mkdir(path), /folder/],
+    ['folder.txt', (path) => mkdir(path), /no article \(.*\) in the folder “folder\.txt”/],
     ['binary.txt', (path) => writeFile(path, new Uint8Array([0, 1, 2, 0, 255])), /binary/],
     ['empty.txt', (path) => writeFile(path, ''), /empty/],
     ['blank.txt', (path) => writeFile(path, ' \n\n'), /white space/],
@@ -172,7 +184,7 @@ describe('a file that can’t be read gets one sentence, and the others are chec
     expect(first).toMatch(sentence);
     expect(first).toContain(name);
     expect(rest).toEqual(['1 finding (1 safe, 0 to ask) in 1 file.']);
-    expect(stdout).toMatch(/^good\.txt:1:12/);
+    expect(stdout).toMatch(/^good\.txt\n {2}1:12/);
     expect(code).toBe(2);
   });
 });
@@ -186,9 +198,11 @@ test('only the rules for the article’s language are run', async () => {
     'fr.md': '---\nlang: fr\n---\n\nLe prix !\n',
   });
   const rules = async (...args: string[]) =>
-    [...(await burnish(['check', ...args], { cwd })).stdout.matchAll(/^\S+ +(\S+)/gm)].map(
-      ([, rule]) => rule,
-    );
+    [
+      ...(await burnish(['check', ...args], { cwd })).stdout.matchAll(
+        /^ +\d+:\d+ +(?:safe|ask) +(\S+)/gm,
+      ),
+    ].map(([, rule]) => rule);
   expect(await rules('en.txt')).toContain('spaced-currency');
   expect(await rules('en.txt', '--lang', 'de')).not.toContain('spaced-currency');
   expect(await rules('fr.md')).toEqual([]);
@@ -199,7 +213,7 @@ test.each([
   ['an unknown command', ['chek', 'a.txt'], /unknown command 'chek'/],
   ['an unknown option', ['check', '--fast', 'a.txt'], /unknown option '--fast'/],
   ['a language that is none', ['check', '--lang', 'English!', 'a.txt'], /language tag/],
-  ['no file', ['check'], /Name the articles to check/],
+  ['no path', ['check'], /Name articles, folders or globs/],
   ['files with --jsonl', ['check', '--jsonl', 'a.txt'], /takes no files/],
   ['no command at all', [], /Usage: burnish/],
 ])('%s is an error that says what is wrong', async (_name, args, message) => {

@@ -74,7 +74,7 @@ test('--in-place writes over each article, and its mode stays', async () => {
   expect([code, stdout]).toEqual([0, '']);
   expect([await read(cwd, 'a.md'), await read(cwd, 'b.md')]).toEqual([FIXED, FIXED]);
   expect((await stat(join(cwd, 'a.md'))).mode & 0o777).toBe(0o640);
-  expect((await readdir(cwd)).sort()).toEqual(['a.md', 'b.md']);
+  expect((await readdir(cwd)).sort()).toEqual(['.burnish', 'a.md', 'b.md']);
 });
 
 test.each([
@@ -103,9 +103,10 @@ test('an article that can’t be read or written is named, and the others are wr
   const paths = ['a.txt', 'no.txt', 'b.txt'];
   const { code, stderr } = await burnish(['fix', ...paths, '-o', 'out'], { cwd });
   expect(stderr.trim().split('\n')).toEqual([
-    expect.stringContaining('“a.md” is a folder'),
-    expect.stringContaining('no file “no.txt”'),
     'b.txt: 2 safe fixes, written to out/b.md.',
+    expect.stringContaining('no file “no.txt”'),
+    expect.stringContaining('“a.md” is a folder'),
+    '2 safe fixes in 1 of 3 files.',
   ]);
   expect(code).toBe(2);
   expect(await read(cwd, 'out/b.md')).toBe(FIXED);

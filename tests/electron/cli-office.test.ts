@@ -38,14 +38,20 @@ describe.each(Object.keys(FILES))('%s', (name) => {
   test('a finding is placed by the number of its paragraph, and the column in it', async () => {
     const { stdout, stderr, code } = await burnish(['check', name], { cwd: await folder() });
     expect(stdout).toBe(
-      `${name}:3:12  repeated-word  safe  "the the"  “the” stands twice in a row; expected once.  → "the"\n\n`,
+      [
+        name,
+        '  3:12  safe  repeated-word  “the” stands twice in a row; expected once.',
+        '       │ They began the the offensive in spring.',
+        '       │            ^^^^^^^ → "the"',
+        '\n',
+      ].join('\n'),
     );
     expect(stderr).toBe('1 finding (1 safe, 0 to ask) in 1 file.\n');
     expect(code).toBe(1);
   });
 
   test('in JSON the offsets are those in the paragraph', async () => {
-    const { stdout } = await burnish(['check', '--json', name], { cwd: await folder() });
+    const { stdout } = await burnish(['check', '--format', 'json', name], { cwd: await folder() });
     const [finding] = JSON.parse(stdout).files[0].findings;
     expect(finding).toMatchObject({
       line: 3,
@@ -77,8 +83,8 @@ test('a habit of a document is one finding that names the paragraphs of its othe
   const body = p('The sea - so calm - slept.') + p('Nobody - not one - spoke.');
   await writeFile(join(cwd, 'b.docx'), docx({ body }));
   const { stdout } = await burnish(['check', 'b.docx'], { cwd });
-  expect(stdout).toMatch(/^b\.docx:1:8 .* also at 1:18, 2:7, 2:17\n/);
-  const { stdout: json } = await burnish(['check', '--json', 'b.docx'], { cwd });
+  expect(stdout).toMatch(/^b\.docx\n {2}1:8 [^]* also at 1:18, 2:7, 2:17\n/);
+  const { stdout: json } = await burnish(['check', '--format', 'json', 'b.docx'], { cwd });
   const [{ places }] = JSON.parse(json).files[0].findings;
   expect(places.map(({ line, start }: { line: number; start: number }) => [line, start])).toEqual([
     [1, 7],

@@ -22,7 +22,9 @@ describe.each(readdirSync(articles))('%s', (file) => {
   const name = basename(file, extname(file));
 
   test('has the findings that its golden file shows', async () => {
-    const { stdout, stderr } = await burnish(['check', '--hints', file], { cwd: articles });
+    const { stdout, stderr } = await burnish(['check', '--class', 'safe,ask,hint', file], {
+      cwd: articles,
+    });
     expectGolden(`${name}.findings.txt`, `${stdout}${stderr}`);
   });
 

@@ -1,0 +1,3 @@
+/** “1 file”, “2 files”. */
+export const plural = (count: number, noun: string, ending = 's'): string =>
+  `${count} ${noun}${count === 1 ? '' : ending}`;

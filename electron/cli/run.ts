@@ -1,0 +1,92 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { inOrder, Pool, type Runner } from './pool.ts';
+import { Progress } from './progress.ts';
+import { STDIN } from './read.ts';
+import type { Checked, Failure, Fixed, Job } from './work.ts';
+
+export interface RunOptions {
+  /** How many threads work; as many as the machine has cores, where there is enough to do. */
+  readonly threads?: number;
+}
+
+/** How a run ended. */
+export interface Ended {
+  /** How many articles were done, whether well or not. */
+  readonly done: number;
+  readonly all: number;
+  readonly failures: readonly Failure[];
+  /** Whether a person stopped it before its end. */
+  readonly stopped: boolean;
+}
+
+/** A thread takes a quarter of a second to start: few articles are done sooner without. */
+const WORTH_A_THREAD = 8;
+
+/**
+ * Does a job for each article and hands the results over in the order of the jobs. What fails is
+ * kept for the end. Ctrl+C ends the run after the result at hand, a second one at once.
+ * @param take is waited for, and is never broken off by the first Ctrl+C
+ */
+export async function run<Result extends Checked | Fixed>(
+  jobs: readonly Job[],
+  options: RunOptions,
+  take: (result: Result, progress: Progress) => Promise<void>,
+  takeFailure: (failure: Failure) => Promise<void> = async () => {},
+): Promise<Ended> {
+  // Standard input belongs to the first thread.
+  const alone = jobs.some(({ file }) => file === STDIN);
+  const threads = alone ? 1 : (options.threads ?? usualThreads(jobs.length));
+  const stop = new AbortController();
+  const onSignal = () => (stop.signal.aborted ? process.exit(130) : stop.abort());
+  process.on('SIGINT', onSignal);
+  const runner = await runnerOf<Result>(threads);
+  const progress = new Progress(jobs.length);
+  const failures: Failure[] = [];
+  let done = 0;
+  try {
+    for await (const result of inOrder(jobs, { runner, threads, stop: stop.signal })) {
+      done++;
+      if ('error' in result) {
+        failures.push(result);
+        await takeFailure(result);
+      } else await take(result, progress);
+      progress.add('error' in result ? 0 : result.words);
+    }
+  } finally {
+    progress.clear();
+    await runner.close();
+    process.off('SIGINT', onSignal);
+  }
+  return { done, all: jobs.length, failures, stopped: stop.signal.aborted };
+}
+
+const usualThreads = (jobs: number) =>
+  Math.max(1, Math.min(availableParallelism(), Math.floor(jobs / WORTH_A_THREAD)));
+
+async function runnerOf<Result extends Checked | Fixed>(
+  threads: number,
+): Promise<Runner<Job, Result | Failure>> {
+  if (threads === 1) {
+    const { perform } = await import('./work.ts');
+    return { run: (job) => perform<Result>(job), close: async () => {} };
+  }
+  // The bundle has the thread's code beside this file's.
+  const start = () => new Worker(new URL('./worker.mjs', import.meta.url));
+  return new Pool(threads, start, ({ file }, { message }) => ({
+    file,
+    error: `${file}: Burnish broke off at it (${message}).`,
+  }));
+}
+
+/** Writes to standard output, no faster than it is taken. */
+export async function print(text: string): Promise<void> {
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** Says what failed and where a run was stopped. */
+export function sayEnd({ failures, stopped, done, all }: Ended, verb: string): void {
+  for (const { error } of failures) console.error(error);
+  if (stopped) console.error(`Stopped: ${done} of ${all} files were ${verb}.`);
+}

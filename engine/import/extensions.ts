@@ -1,0 +1,18 @@
+import type { Format } from '../article.ts';
+
+/** The format that a file name's extension tells, without its dot. */
+export const FORMATS: Readonly<Record<string, Format>> = {
+  txt: 'txt',
+  text: 'txt',
+  md: 'md',
+  markdown: 'md',
+  mdown: 'md',
+  mkd: 'md',
+  mkdn: 'md',
+  mdx: 'md',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  docx: 'docx',
+  odt: 'odt',
+};
