@@ -18,8 +18,9 @@ export function connect(desk: Desk, bridge: Bridge): void {
   bridge.on('problem', desk.problem);
   bridge.on('preferences', desk.steering.take);
   bridge.on('rates', (rates) => desk.store.set({ rates }));
-  void bridge.rates().then((rates) => desk.store.set({ rates }));
-  void bridge.takeHint().then((hint) => desk.store.set({ hint }));
+  const failed = ({ message }: Error) => desk.problem(message);
+  bridge.rates().then((rates) => desk.store.set({ rates }), failed);
+  bridge.takeHint().then((hint) => desk.store.set({ hint }), failed);
   bridge.on('opened', (openings) => desk.in.open(async () => openings));
 
   const onFindingKey = keydownHandler(findingKeys);

@@ -1,12 +1,7 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Decision } from '../../engine/session.ts';
-import { movedBy } from '../list-keys.ts';
+import { ListBox } from '../ListBox.tsx';
 import { say } from '../strings.ts';
 import { DecisionRow } from './DecisionRow.tsx';
-
-/** Height of a row, in CSS pixels. */
-const ROW = 52;
 
 interface DecisionListProps {
   decisions: readonly Decision[];
@@ -15,52 +10,32 @@ interface DecisionListProps {
   onPick(index: number): void;
 }
 
-/** The decisions, two lines each. Only the rows in sight are in the page, however many there are. */
+const idOf = (_: Decision, index: number) => `decision-${index}`;
+
+/** The decisions, two lines each. */
 export function DecisionList({ decisions, at, onPick }: DecisionListProps) {
-  const list = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: decisions.length,
-    getScrollElement: () => list.current,
-    estimateSize: () => ROW,
-    overscan: 8,
-  });
-
-  useEffect(() => {
-    rows.scrollToIndex(at, { align: 'auto' });
-  }, [at, rows]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const index = movedBy(event.key, at, decisions.length);
-    if (index === undefined) return;
-    event.preventDefault();
-    onPick(index);
-  };
-
   return (
-    <div
-      ref={list}
-      className="list"
-      role="listbox"
-      aria-label={say.tab.decisions}
-      aria-activedescendant={`decision-${at}`}
-      aria-keyshortcuts="Enter Delete"
-      data-pane
-      tabIndex={0}
-      onKeyDown={onKeyDown}
+    <ListBox
+      label={say.tab.decisions}
+      items={decisions}
+      at={at}
+      rowHeight={52}
+      idOf={idOf}
+      keys="Enter Delete"
+      pane
+      onMove={onPick}
     >
-      <div className="list-length" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, start, key }) => (
-          <DecisionRow
-            key={key}
-            decision={decisions[index]!}
-            index={index}
-            count={decisions.length}
-            top={start}
-            selected={index === at}
-            onPick={onPick}
-          />
-        ))}
-      </div>
-    </div>
+      {(decision, { id, index, top }) => (
+        <DecisionRow
+          id={id}
+          decision={decision}
+          index={index}
+          count={decisions.length}
+          top={top}
+          selected={index === at}
+          onPick={onPick}
+        />
+      )}
+    </ListBox>
   );
 }

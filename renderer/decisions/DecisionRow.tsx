@@ -20,6 +20,7 @@ export function DecisionSign({ what }: Pick<Decision, 'what'>) {
 }
 
 interface DecisionRowProps {
+  id: string;
   decision: Decision;
   index: number;
   count: number;
@@ -31,13 +32,13 @@ interface DecisionRowProps {
 
 /** What stood there and what came, and below it the rule and the time. */
 export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
-  const { decision, index, count, top, selected, onPick } = props;
+  const { id, decision, index, count, top, selected, onPick } = props;
   const reach = reachOf(decision);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the option
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys
     <div
-      id={`decision-${index}`}
+      id={id}
       className="row decision"
       role="option"
       aria-selected={selected}

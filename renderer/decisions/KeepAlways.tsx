@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { mistakeInEntry } from '../../engine/keep.ts';
 import { Button } from '../Button.tsx';
 import { Choice } from '../Choice.tsx';
 import { DialogFrame } from '../DialogFrame.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
+import { mistakeInNew } from '../keep-entry.ts';
 import { asking } from '../queue-plugin.ts';
 import { say } from '../strings.ts';
 import { countKept } from './commands.ts';
@@ -23,7 +23,7 @@ export function KeepAlways({ text: given }: { text: string }) {
   const [text, setText] = useState(given);
   const notes = useId();
   const entry = kind === 'word' || text === '' ? text.trim() : `/${text}/`;
-  const mistake = mistakeInEntry(entry) ?? (keep.includes(entry) ? say.keptAlready : undefined);
+  const mistake = mistakeInNew(entry, keep);
 
   const choose = (wanted: Kind) => {
     setKind(wanted);

@@ -6,6 +6,7 @@ import { effectOf } from './effect.ts';
 import { drawnBlank, oneLine } from './readable.ts';
 
 interface RowProps {
+  id: string;
   place: Place;
   index: number;
   count: number;
@@ -17,7 +18,7 @@ interface RowProps {
 
 /** One line: what stands there, and what would stand there. */
 export const FindingRow = memo(
-  function FindingRow({ place, index, count, top, selected, onOpen }: RowProps) {
+  function FindingRow({ id, place, index, count, top, selected, onOpen }: RowProps) {
     const { finding } = place;
     const { before, after } = place.beside;
     const effect = effectOf(finding.fixes[0]);
@@ -25,7 +26,7 @@ export const FindingRow = memo(
       // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the option
       // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys
       <div
-        id={`place-${place.id}`}
+        id={id}
         className={`row ${finding.class}`}
         role="option"
         aria-selected={selected}

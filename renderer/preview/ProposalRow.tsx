@@ -11,6 +11,7 @@ import { say } from '../strings.ts';
 
 interface RowProps {
   ref: Ref<HTMLDivElement>;
+  id: string;
   doc: Node;
   proposal: Proposal;
   index: number;
@@ -24,7 +25,7 @@ interface RowProps {
 }
 
 function Row(props: RowProps) {
-  const { ref, doc, proposal, index, count, top, active, ticked, onTick } = props;
+  const { ref, id, doc, proposal, index, count, top, active, ticked, onTick } = props;
   const { place, fix } = proposal;
   const card = sentenceOf(cardAt(doc, proposal), fix);
   return (
@@ -32,7 +33,7 @@ function Row(props: RowProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys
     <div
       ref={ref}
-      id={`proposal-${place.id}`}
+      id={id}
       className="proposal"
       role="option"
       aria-checked={ticked}

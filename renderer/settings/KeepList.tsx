@@ -1,7 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
-import { mistakeInEntry } from '../../engine/keep.ts';
 import { Button, IconButton } from '../Button.tsx';
+import { mistakeInNew } from '../keep-entry.ts';
 import { say } from '../strings.ts';
 
 interface KeepListProps {
@@ -74,7 +74,7 @@ function EntryField({ label, action, entry = '', others, onDone, onCancel }: Ent
   const fault = useId();
   const done = () => {
     const wanted = text.trim();
-    const found = mistakeInEntry(wanted) ?? (others.includes(wanted) ? say.keptAlready : undefined);
+    const found = mistakeInNew(wanted, others);
     setMistake(found);
     if (found) return;
     onDone(wanted);
