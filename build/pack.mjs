@@ -12,19 +12,25 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const release = join(root, 'release');
 const STAMP = join(release, '.packed');
 
+const MAC = `mac${process.arch === 'arm64' ? '-arm64' : ''}/Burnish.app`;
+/** What is packed: a folder, or the bundle of a Mac. */
+const FOLDERS = { darwin: MAC, win32: 'win-unpacked', linux: 'linux-unpacked' };
 const EXECUTABLES = {
-  darwin: `mac${process.arch === 'arm64' ? '-arm64' : ''}/Burnish.app/Contents/MacOS/Burnish`,
-  win32: 'win-unpacked/Burnish.exe',
+  darwin: 'Contents/MacOS/Burnish',
+  win32: 'Burnish.exe',
+  linux: 'burnish-editor',
 };
+const platform = /** @type {keyof typeof FOLDERS} */ (process.platform);
 
-/** The packed app's executable, whether it is there or not. */
-export function packedApp(platform = process.platform) {
-  const place =
-    platform === 'darwin' || platform === 'win32'
-      ? EXECUTABLES[platform]
-      : 'linux-unpacked/burnish-editor';
-  return join(release, place);
-}
+/** The folder of the packed app, whether it is there or not. */
+export const packedFolder = () => join(release, FOLDERS[platform]);
+
+/** The packed app's executable. @param {string} folder where the app is */
+export const packedApp = (folder = packedFolder()) => join(folder, EXECUTABLES[platform]);
+
+/** The folder of the packed app's own files. */
+export const packedResources = () =>
+  join(packedFolder(), platform === 'darwin' ? 'Contents/Resources' : 'resources');
 
 /**
  * Packs the app that is built in dist/, unless that was done before.
@@ -88,9 +94,10 @@ export function sizeOf(path) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const executable = await pack();
-  const whole = sizeOf(dirname(executable));
-  const own = sizeOf(join(dirname(executable), 'resources'));
   const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+  const [whole, own] = [packedFolder(), packedResources()].map(sizeOf);
   console.log(`\n${executable}`);
-  console.log(`Installed: ${megabytes(whole)}, of which Burnish itself ${megabytes(own)}.`);
+  console.log(
+    `Installed: ${megabytes(whole ?? 0)}, of which Burnish itself ${megabytes(own ?? 0)}.`,
+  );
 }

@@ -12,14 +12,19 @@ import { findRuntime } from '../../build/runtime.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The runtime's executable and the arguments that start the app from this clone. */
-export function commandLine(files: readonly string[], userData: string) {
-  const executable = findRuntime();
+/** The executable and the arguments that start the app: from this clone, unless it is a packed one. */
+export function commandLine(files: readonly string[], userData: string, packed?: string) {
+  const executable = packed ?? findRuntime();
   if (!executable) throw new Error('There is no Electron runtime. Run `npm run setup`.');
   const asRoot = process.getuid?.() === 0;
   return {
     executable,
-    args: [...(asRoot ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`, root, ...files],
+    args: [
+      ...(asRoot ? ['--no-sandbox'] : []),
+      `--user-data-dir=${userData}`,
+      ...(packed ? [] : [root]),
+      ...files,
+    ],
   };
 }
 
@@ -38,6 +43,8 @@ export interface LaunchOptions {
   /** The app's own folder, where a test starts it more than once. Else a new one, removed at the end. */
   readonly userData?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** A packed app's executable. Else the app runs from this clone. */
+  readonly executable?: string;
   /** Inner size of the window, in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -45,10 +52,10 @@ export interface LaunchOptions {
 /** Starts the built app with `files` (absolute paths) and waits for its window. */
 export async function launch(
   files: readonly string[] = [],
-  { userData: given, colorScheme = 'light', size }: LaunchOptions = {},
+  { userData: given, colorScheme = 'light', executable: packed, size }: LaunchOptions = {},
 ): Promise<Launched> {
   const userData = given ?? (await mkdtemp(join(tmpdir(), 'burnish-user-')));
-  const { executable, args } = commandLine(files, userData);
+  const { executable, args } = commandLine(files, userData, packed);
   const app = await electron.launch({
     executablePath: executable,
     args,

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { getRawHeader } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
-import { packedApp } from '../../build/pack.mjs';
+import { packedApp, packedResources } from '../../build/pack.mjs';
 import { emptyFolder } from '../folder.ts';
 import { article } from './launch.ts';
-import { launchPackaged, packApp, resources } from './packaged.ts';
+import { launchPackaged, packApp } from './packaged.ts';
 
 beforeAll(packApp, 120_000);
 
-const COMMAND = join(resources(), 'bin', 'burnish');
+const COMMAND = join(packedResources(), 'bin', 'burnish');
 
 it('the packed app does the main job, and its fuses keep Node’s own doors shut', async () => {
   const folder = await emptyFolder();
@@ -89,12 +89,12 @@ it('its fuses are as they should be', async () => {
 });
 
 it('it ships the bundles alone: no packages, no sources, no other languages', async () => {
-  const { files } = JSON.parse(getRawHeader(join(resources(), 'app.asar')).headerString);
+  const { files } = JSON.parse(getRawHeader(join(packedResources(), 'app.asar')).headerString);
   expect(Object.keys(files).sort()).toEqual(['dist', 'package.json']);
   const names = Object.keys(files.dist.files);
   expect(names).toEqual(expect.arrayContaining(['main.cjs', 'preload.cjs', 'renderer']));
   expect(names.filter((name) => /\.map$|^cli|^bench$|^\.built$/.test(name))).toEqual([]);
-  expect((await stat(join(resources(), 'app.asar'))).size).toBeLessThan(20_000_000);
+  expect((await stat(join(packedResources(), 'app.asar'))).size).toBeLessThan(20_000_000);
 });
 
 it('its command checks an article in the terminal, by the Node on the path', async () => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { packedApp } from '../../build/pack.mjs';
@@ -11,12 +11,6 @@ const PACK = fileURLToPath(new URL('../../build/pack.mjs', import.meta.url));
 
 /** Packs the app that is built, unless that was done before. */
 export const packApp = () => run(process.execPath, [PACK], { quiet: true });
-
-/** The folder of the packed app's own files. */
-export const resources = () =>
-  process.platform === 'darwin'
-    ? join(packedApp(), '../../Resources')
-    : join(dirname(packedApp()), 'resources');
 
 export interface Packaged {
   readonly page: Page;

@@ -1,0 +1,298 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import {
+  answerOpen,
+  answerSave,
+  article,
+  chooseMenu,
+  type Launched,
+  launch,
+} from '../e2e/launch.ts';
+import { letters, type Shelf, shownOf } from './shelf.ts';
+import { Trail } from './trail.ts';
+
+const SENTENCES = [
+  'The the ferry was late again.',
+  'Nobody spoke , and the crew went home.',
+  'It is is a quiet harbour.',
+  'They waited ( as always ) for an hour.',
+  'A old lamp stood by the door.',
+  'The price rose to 12 % in spring.',
+];
+
+export interface Counts {
+  /** Things that were done: a text typed, a fix accepted, a file saved. */
+  actions: number;
+  /** Key presses and fixes that changed an article. */
+  edits: number;
+  saves: number;
+  exports: number;
+  opens: number;
+}
+
+export interface DriverOptions {
+  /** The packed app's executable. */
+  readonly executable: string;
+  /** The app's own folder. */
+  readonly userData: string;
+  readonly shelf: Shelf;
+  readonly articles: readonly string[];
+  /** Where exports go. */
+  readonly folder: string;
+  readonly random: () => number;
+}
+
+/** Drives the packed app as a hasty person would, and keeps note of what its page showed. */
+export class Driver {
+  readonly trail = new Trail();
+  readonly counts: Counts = { actions: 0, edits: 0, saves: 0, exports: 0, opens: 0 };
+  readonly #options: DriverOptions;
+  #launched!: Launched;
+  #path = '';
+  #marks = 0;
+  #exports = 0;
+
+  constructor(options: DriverOptions) {
+    this.#options = options;
+  }
+
+  get launched(): Launched {
+    return this.#launched;
+  }
+
+  get #page() {
+    return this.#launched.page;
+  }
+
+  /** The article's file that is open. */
+  get path(): string {
+    return this.#path;
+  }
+
+  /** Starts the app, with a file where one is given. */
+  async start(path?: string): Promise<void> {
+    const { executable, userData } = this.#options;
+    this.#launched = await launch(path ? [path] : [], { userData, executable });
+    // Whoever is asked says yes to the first offer: save, overwrite.
+    await this.#launched.app.evaluate(({ dialog }) => {
+      dialog.showMessageBox = async () => ({ response: 0, checkboxChecked: false });
+    });
+    if (path === undefined) return;
+    this.#path = path;
+    await article(this.#page).waitFor();
+  }
+
+  /**
+   * Starts the app again after a kill, and takes what it offers of the article that was open.
+   * @returns the letters that it shows then
+   */
+  async restore(): Promise<string> {
+    const { last } = this.trail;
+    const saved = await shownOf(this.#path);
+    await this.start(this.#path);
+    const dialog = this.#page.getByRole('dialog', { name: 'Recover unsaved work' });
+    const copy = dialog.getByRole('option', { name: basename(this.#path) });
+    // Where there was nothing to keep, nothing need be offered.
+    const timeout = last === saved ? 500 : 5_000;
+    const offered = await copy.waitFor({ timeout }).then(
+      () => true,
+      () => false,
+    );
+    if (offered) {
+      await copy.click();
+      await dialog
+        .getByRole('button', { name: /^Restore/ })
+        .first()
+        .click();
+      await dialog.waitFor({ state: 'detached' });
+      await this.#until(async () => (await this.shown()) !== saved || !(await this.#isDirty()));
+    }
+    return this.shown();
+  }
+
+  /** The letters of the page. */
+  async shown(): Promise<string> {
+    return letters((await article(this.#page).textContent()) ?? '');
+  }
+
+  /** Ends the app at once, as the system does when memory runs out. */
+  async kill(): Promise<void> {
+    this.#launched.app.process().kill('SIGKILL');
+    await this.#launched.ended;
+  }
+
+  /** Does one thing, chosen at random. */
+  async act(): Promise<void> {
+    const action = CHOICES[Math.floor(this.#options.random() * CHOICES.length)]!;
+    await action.call(this);
+    this.counts.actions++;
+  }
+
+  async type(): Promise<void> {
+    const { random } = this.#options;
+    await this.#clickSomewhere();
+    const sentence = SENTENCES[Math.floor(random() * SENTENCES.length)]!;
+    const mark = `mark${String(this.#marks++).padStart(5, '0')}`;
+    const text = ` ${mark} ${sentence}`;
+    this.trail.begin(letters(text));
+    await this.#page.keyboard.type(text);
+    this.counts.edits += text.length;
+    await this.#seen();
+  }
+
+  async rubOut(): Promise<void> {
+    await this.#clickSomewhere();
+    await this.#press('Backspace', 3);
+  }
+
+  async accept(): Promise<void> {
+    await this.#page.keyboard.press('F8');
+    await this.#press('Enter');
+    await this.#page.keyboard.press('Escape');
+  }
+
+  async keep(): Promise<void> {
+    await this.#page.keyboard.press('F8');
+    await this.#press('Delete');
+    await this.#page.keyboard.press('Escape');
+  }
+
+  async acceptAllSafe(): Promise<void> {
+    this.trail.begin();
+    await chooseMenu(this.#launched.app, 'Review', 'Accept All Safe');
+    this.counts.edits++;
+    await this.#seen();
+  }
+
+  async undo(): Promise<void> {
+    await this.#press('Control+z', 1 + Math.floor(this.#options.random() * 4));
+  }
+
+  async redo(): Promise<void> {
+    await this.#press('Control+Shift+z');
+  }
+
+  async breakParagraph(): Promise<void> {
+    await this.#clickSomewhere();
+    await this.#press('Enter');
+  }
+
+  async wait(): Promise<void> {
+    await setTimeout(this.#options.random() * 400);
+  }
+
+  /** Saves over the article's file; where that is no Markdown, this is an export. */
+  async save(): Promise<void> {
+    if (!this.#path.endsWith('.md')) return this.export();
+    await this.#write(this.#path, 'Control+s');
+    this.counts.saves++;
+  }
+
+  async export(): Promise<void> {
+    await this.#write(this.#exportPath(), 'Control+e');
+    this.counts.exports++;
+  }
+
+  /** Opens another article, and says yes to saving this one before. */
+  async open(): Promise<void> {
+    const { articles, random, shelf } = this.#options;
+    const others = articles.filter((path) => path !== this.#path);
+    const next = others[Math.floor(random() * others.length)];
+    if (!next) return;
+    const { app } = this.#launched;
+    const target = this.#path.endsWith('.md') ? this.#path : this.#exportPath();
+    const dirty = await this.#isDirty();
+    if (dirty) shelf.writing(target, this.trail.last!);
+    await answerSave(app, target);
+    await answerOpen(app, [next]);
+    await chooseMenu(app, 'File', 'Open…');
+    await this.#until(async () => (await this.#title()).includes(`${basename(next)} — `));
+    if (dirty) await shelf.written();
+    this.#path = next;
+    await article(this.#page).waitFor();
+    const shown = await this.shown();
+    if (shown !== (await shownOf(next))) shelf.report(`${next} was shown as something else`);
+    this.trail.reset(shown);
+    this.counts.opens++;
+  }
+
+  async #write(path: string, key: string): Promise<void> {
+    const { shelf } = this.#options;
+    const overItself = path === this.#path;
+    if (overItself && !(await this.#isDirty())) return;
+    await answerSave(this.#launched.app, path);
+    shelf.writing(path, this.trail.last!);
+    await this.#page.keyboard.press(key);
+    await this.#until(async () =>
+      overItself
+        ? !(await this.#isDirty())
+        : await readFile(path).then(
+            () => true,
+            () => false,
+          ),
+    );
+    await shelf.written();
+  }
+
+  #exportPath(): string {
+    return join(this.#options.folder, `export-${this.#exports++}.md`);
+  }
+
+  #title(): Promise<string> {
+    return this.#launched.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]!.getTitle(),
+    );
+  }
+
+  #isDirty = async (): Promise<boolean> => (await this.#title()).startsWith('●');
+
+  /** Waits until something is so. @throws where that takes longer than a person would bear */
+  async #until(holds: () => Promise<boolean>): Promise<void> {
+    const end = performance.now() + 20_000;
+    while (!(await holds())) {
+      if (performance.now() > end) throw new Error('The app did not do what it was told.');
+      await setTimeout(10);
+    }
+  }
+
+  async #press(key: string, times = 1): Promise<void> {
+    for (let i = 0; i < times; i++) {
+      this.trail.begin();
+      await this.#page.keyboard.press(key);
+      this.counts.edits++;
+      await this.#seen();
+    }
+  }
+
+  async #seen(): Promise<void> {
+    this.trail.end(await this.shown());
+  }
+
+  /** Puts the caret at the end of a paragraph. */
+  async #clickSomewhere(): Promise<void> {
+    const paragraphs = article(this.#page).locator('p');
+    const count = await paragraphs.count();
+    if (count === 0) return;
+    await paragraphs.nth(Math.floor(this.#options.random() * count)).click();
+    await this.#page.keyboard.press('End');
+  }
+}
+
+/** What may be done, each with how often it is. */
+const ACTIONS: readonly [weight: number, action: (this: Driver) => Promise<void>][] = [
+  [30, Driver.prototype.type],
+  [8, Driver.prototype.rubOut],
+  [18, Driver.prototype.accept],
+  [5, Driver.prototype.keep],
+  [2, Driver.prototype.acceptAllSafe],
+  [10, Driver.prototype.undo],
+  [5, Driver.prototype.redo],
+  [4, Driver.prototype.breakParagraph],
+  [6, Driver.prototype.wait],
+  [6, Driver.prototype.save],
+  [4, Driver.prototype.export],
+  [3, Driver.prototype.open],
+];
+
+const CHOICES = ACTIONS.flatMap(([weight, action]) => Array.from({ length: weight }, () => action));

@@ -1,0 +1,81 @@
+/** How old, in ms, an unsaved change may be and yet be missing after the app was killed. */
+export const MOST_LOST = 2000;
+
+interface State {
+  /** The page's letters. */
+  readonly shown: string;
+  /** When they were seen, in ms of `performance.now()`. */
+  readonly at: number;
+}
+
+/** What became of the unsaved work: all of the last two seconds or less is missing, or more is. */
+export type Verdict = 'kept' | 'lost';
+
+/** What the page showed, from state to state, since the app was started. */
+export class Trail {
+  #states: State[] = [];
+  /** The text that is being typed. */
+  #typing = '';
+  /** Whether something else is under way whose outcome nobody has seen yet. */
+  #acting = false;
+
+  /** The app is told to type this, or to do something else. */
+  begin(typing = ''): void {
+    this.#typing = typing;
+    this.#acting = true;
+  }
+
+  /** What it did is seen. */
+  end(shown: string): void {
+    this.#typing = '';
+    this.#acting = false;
+    if (shown !== this.last) this.#states.push({ shown, at: performance.now() });
+  }
+
+  get last(): string | undefined {
+    return this.#states.at(-1)?.shown;
+  }
+
+  /** Begins anew from this page. */
+  reset(shown: string): void {
+    this.#states = [{ shown, at: performance.now() }];
+    this.#typing = '';
+    this.#acting = false;
+  }
+
+  /**
+   * Judges what came back after the app was killed at `killed`. It must be a state of the last two
+   * seconds, or what the action under way made of the last one.
+   */
+  judge(restored: string, killed: number): Verdict {
+    const { last } = this;
+    // The state of two seconds ago, and those after it.
+    const old = this.#states.filter(({ at }) => at <= killed - MOST_LOST).length;
+    if (this.#states.slice(Math.max(0, old - 1)).some(({ shown }) => shown === restored))
+      return 'kept';
+    if (last === undefined || !this.#acting) return 'lost';
+    if (this.#typing) return isTyped(last, restored, this.#typing) ? 'kept' : 'lost';
+    // An undo goes back to a state of before; nothing else takes a mark away.
+    const before = this.#states.some(({ shown }) => shown === restored);
+    return before || marksOf(last).every((mark) => restored.includes(mark)) ? 'kept' : 'lost';
+  }
+}
+
+/** The words by which typed text is known again: each was typed once. */
+const marksOf = (shown: string) => shown.match(/mark\d{5}/g) ?? [];
+
+/** Whether `after` is `before` with a part of `typed`, from its start on, put in at one place. */
+function isTyped(before: string, after: string, typed: string): boolean {
+  const length = after.length - before.length;
+  if (length < 0 || length > typed.length) return false;
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at++;
+  // The place may be earlier where the letters there are the same.
+  for (let start = at; start >= 0 && start >= at - length; start--)
+    if (
+      after.slice(start, start + length) === typed.slice(0, length) &&
+      after.slice(start + length) === before.slice(start)
+    )
+      return true;
+  return false;
+}
