@@ -7,18 +7,21 @@ import { FORMATS } from './extensions.ts';
 import { declaredEncoding } from './html/declared.ts';
 import { readOriginal, remember } from './original.ts';
 import { parsePlain } from './plain.ts';
+import type { OnRead } from './tree.ts';
 import { isZip } from './zip.ts';
 
 /**
  * Opens a file.
  * @param name the file's name; its extension gives the format, and what is unknown is plain text
  * @param encoding read the bytes as this, where a person knows better than the detector
+ * @param onRead told while a long Markdown text is read
  * @throws ImportError one clear sentence, without the file's name
  */
 export async function importFile(
   name: string,
   bytes: Uint8Array,
   encoding?: string,
+  onRead?: OnRead,
 ): Promise<Article> {
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const format = FORMATS[extension] ?? 'txt';
@@ -30,7 +33,7 @@ export async function importFile(
   const declared = format === 'html' ? declaredEncoding(bytes) : undefined;
   const decoded = decode(bytes, encoding, declared);
   const article =
-    format === 'html' ? await parsePage(decoded) : parse(decoded.text, format, decoded);
+    format === 'html' ? await parsePage(decoded) : parse(decoded.text, format, decoded, onRead);
   if (decoded.encoding === 'utf-8' && decoded.notice === undefined) return article;
   const notice =
     decoded.notice ?? `The file was read as ${decoded.encoding}; what Burnish writes is UTF-8.`;
@@ -74,9 +77,14 @@ async function parsePage({ text, encoding, bom }: Decoded): Promise<Article> {
 
 const isEmpty = ({ doc }: Parsed) => doc.childCount === 1 && doc.firstChild!.content.size === 0;
 
-function parse(text: string, format: Format, from: Pick<Source, 'encoding' | 'bom'>): Article {
+function parse(
+  text: string,
+  format: Format,
+  from: Pick<Source, 'encoding' | 'bom'>,
+  onRead?: OnRead,
+): Article {
   if (format !== 'md') return articleOf(parsePlain(text), { ...from, format, text });
-  const original = readOriginal(text);
+  const original = readOriginal(text, onRead);
   const article = articleOf(original, { ...from, format, text });
   remember(article.source, original);
   return article;

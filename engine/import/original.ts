@@ -2,15 +2,15 @@ import type { Node } from 'prosemirror-model';
 import type { Source } from '../article.ts';
 import { type ParsedMarkdown, readTree } from './markdown.ts';
 import { type Style, styleOf } from './style.ts';
-import { parseTree } from './tree.ts';
+import { type OnRead, parseTree } from './tree.ts';
 
 /** A Markdown source as it was imported: what it says, and how it is written. */
 export interface Original extends ParsedMarkdown {
   readonly style: Style;
 }
 
-export function readOriginal(text: string): Original {
-  const tree = parseTree(text);
+export function readOriginal(text: string, onRead?: OnRead): Original {
+  const tree = parseTree(text, { onRead });
   return { ...readTree(text, tree), style: styleOf(text, tree.nodes) };
 }
 

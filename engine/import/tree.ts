@@ -14,6 +14,14 @@ export interface Tree {
   readonly places: Places;
 }
 
+/** Told how much of a text has been read by now, 0 to 1. */
+export type OnRead = (part: number) => void;
+
+interface ParseOptions {
+  readonly window?: number | undefined;
+  readonly onRead?: OnRead | undefined;
+}
+
 /** Longer texts are parsed in windows: micromark's time grows with the square of their lists. */
 const WINDOW = 1 << 16;
 
@@ -21,8 +29,12 @@ const WINDOW = 1 << 16;
  * Parses CommonMark with gfm and front matter.
  * @param window how many units are parsed at a time, or more where one block is longer
  */
-export function parseTree(text: string, window = WINDOW): Tree {
-  const windows = [...windowsOf(text, window)];
+export function parseTree(text: string, { window = WINDOW, onRead }: ParseOptions = {}): Tree {
+  const windows: Window[] = [];
+  for (const part of windowsOf(text, window)) {
+    windows.push(part);
+    onRead?.(part.to / text.length);
+  }
   const labels = new Set<string>();
   for (const { tree } of windows) for (const node of tree.nodes) collectLabels(node, labels);
   const nodes: RootContent[] = [];

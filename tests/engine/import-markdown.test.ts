@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { importText } from '../../engine/import/index.ts';
+import { importFile, importText } from '../../engine/import/index.ts';
 import { parseMarkdown, readTree } from '../../engine/import/markdown.ts';
 import { type Places, recordPlaces } from '../../engine/import/places.ts';
 import { lineColumn, locate } from '../../engine/import/segments.ts';
@@ -158,7 +158,7 @@ function wholly(text: string) {
 
 function expectAlike(text: string, window?: number): void {
   const whole = wholly(text);
-  const parts = readTree(text, parseTree(text, window));
+  const parts = readTree(text, parseTree(text, { window }));
   expect(parts.doc.toJSON(), text.slice(0, 500)).toEqual(whole.doc.toJSON());
   expect(parts.segments).toEqual(whole.segments);
   expect(parts.blocks).toEqual(whole.blocks);
@@ -221,4 +221,13 @@ test.each<[string, string]>([
   ['behind a rule', '---\n\nSee [a].\n\n* * *\n\n[a]: u\n'],
 ])('definitions %s count in every window', (_, text) => {
   for (const window of [1, 10, 20]) expectAlike(text, window);
+});
+
+test('a long text says how much of it has been read by now', async () => {
+  const bytes = new TextEncoder().encode('The tide turned.\n\n'.repeat(20_000));
+  const parts: number[] = [];
+  await importFile('long.md', bytes, undefined, (part) => parts.push(part));
+  expect(parts.length).toBeGreaterThan(4);
+  expect(parts).toEqual([...parts].sort((a, b) => a - b));
+  expect(parts.at(-1)).toBe(1);
 });
