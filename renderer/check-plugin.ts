@@ -9,6 +9,7 @@ import { ruleById } from '../engine/rules/index.ts';
 import { decisionSteps, dismissedKeys, ledgerOf, openFindings } from '../engine/session.ts';
 import { type BlockKind, type TextBlock, textBlocks, textOf } from '../engine/text.ts';
 import { blocksBetween, changedBlocks } from './changes.ts';
+import { leaveKept } from './kept-places.ts';
 import { listed, type Place, placedIn, placesIn, redraw } from './places.ts';
 
 /** What the worker said about one block. */
@@ -23,6 +24,8 @@ export interface Check {
   readonly settings: Settings;
   /** One decoration a finding, its `spec` a `Place`. */
   readonly underlines: DecorationSet;
+  /** Where findings stand that were kept for their place. They are not drawn. */
+  readonly kept: DecorationSet;
   /**
    * In document order, a habit once. The array is the same until a finding comes, goes or is told
    * anew.
@@ -65,18 +68,24 @@ export function check(settings: Settings): Plugin<Check> {
   return new Plugin<Check>({
     key,
     state: {
-      init: (_config, { doc }) => begin(doc, settings, DecorationSet.empty),
+      init: (_config, { doc }) => begin(doc, settings, DecorationSet.empty, DecorationSet.empty),
       apply: (tr, value, _before, after) => apply(value, tr, after),
     },
     props: { decorations: (state) => checkOf(state).underlines },
   });
 }
 
-function begin(doc: Node, settings: Settings, underlines: DecorationSet): Check {
+function begin(
+  doc: Node,
+  settings: Settings,
+  underlines: DecorationSet,
+  kept: DecorationSet,
+): Check {
   const waiting = textBlocks(doc);
   return {
     settings,
     underlines,
+    kept,
     places: listed(underlines),
     waiting,
     total: waiting.length,
@@ -93,7 +102,7 @@ function apply(value: Check, tr: Transaction, after: EditorState): Check {
   // What goes is not carried along first.
   if (news.decided) next = takeAway(next, tr.before, news.decided);
   if (tr.docChanged) next = followChange(next, tr, dismissed);
-  if (news.settings) next = begin(tr.doc, news.settings, next.underlines);
+  if (news.settings) next = begin(tr.doc, news.settings, next.underlines, next.kept);
   if (news.answers) next = takeAnswers(next, tr.doc, news.answers, dismissed);
   if (news.documentFindings)
     next = takeDocumentFindings(next, tr.doc, news.documentFindings, dismissed);
@@ -116,7 +125,8 @@ function followChange(value: Check, tr: Transaction, dismissed: ReadonlySet<stri
   const fresh = touched.filter((block) => !isKnown(block));
   const waiting = [...fresh, ...stillWaiting(value.waiting, tr, fresh)];
   const total = value.waiting.length === 0 ? waiting.length : Math.max(value.total, waiting.length);
-  const next = { ...value, underlines, places, waiting, total };
+  const kept = value.kept.map(tr.mapping, tr.doc);
+  const next = { ...value, underlines, kept, places, waiting, total };
   const known = touched.filter(isKnown);
   return draw(next, tr.doc, [...known, ...redecided(next, tr)], dismissed);
 }
@@ -233,25 +243,24 @@ function draw(
 ): Check {
   const gone: Decoration[] = [];
   const fresh: Decoration[] = [];
+  const kept: Decoration[] = [];
   for (const { node, pos } of blocks) {
-    const change = redraw(value.underlines, node, pos, wanted(value, doc, node, pos, dismissed));
+    const found = foundIn(value, doc, node, pos);
+    const { others, marks } = leaveKept(value.kept, { node, pos }, found, dismissed);
+    const wanted = dismissed.size === 0 ? others : openFindings(others, textOf(node), dismissed);
+    const change = redraw(value.underlines, node, pos, wanted);
     gone.push(...change.gone);
     fresh.push(...change.fresh);
+    kept.push(...marks);
   }
-  return withUnderlines(value, doc, gone, fresh);
+  const next = kept.length > 0 ? { ...value, kept: value.kept.add(doc, kept) } : value;
+  return withUnderlines(next, doc, gone, fresh);
 }
 
-function wanted(
-  value: Check,
-  doc: Node,
-  node: Node,
-  pos: number,
-  dismissed: ReadonlySet<string>,
-): readonly Finding[] {
+function foundIn(value: Check, doc: Node, node: Node, pos: number): readonly Finding[] {
   const own = value.answers.get(node)?.result.findings ?? [];
   const document = value.documentFindings.get(node) ?? carried(value.underlines, doc, node, pos);
-  const all = mergeFindings(own, document);
-  return dismissed.size === 0 ? all : openFindings(all, textOf(node), dismissed);
+  return mergeFindings(own, document);
 }
 
 /** A changed block keeps its document findings until the next pass, so that they don't flicker. */

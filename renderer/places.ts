@@ -100,7 +100,8 @@ function besideOf(text: string, { start, end, quote }: Finding): Beside {
   return { before, after };
 }
 
-function drawnRange(pos: number, { start, end }: Finding): { from: number; to: number } {
+/** The document positions of a finding's underline, in the block whose content starts at `pos`. */
+export function drawnRange(pos: number, { start, end }: Finding): { from: number; to: number } {
   if (start < end) return { from: pos + start, to: pos + end };
   return start > 0 ? { from: pos + start - 1, to: pos + end } : { from: pos, to: pos + 1 };
 }

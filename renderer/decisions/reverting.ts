@@ -3,7 +3,9 @@ import { type Command, TextSelection } from 'prosemirror-state';
 import { findingKey, SCOPES } from '../../engine/finding.ts';
 import { placeOf, revert } from '../../engine/revert.ts';
 import { type Decision, dismissedKeys, ledgerOf, takeBack } from '../../engine/session.ts';
+import { checkOf } from '../check-plugin.ts';
 import type { Desk } from '../desk.ts';
+import { keptPlace } from '../kept-places.ts';
 import { ask, asking } from '../queue-plugin.ts';
 import { titleOf } from '../review.ts';
 import { say } from '../strings.ts';
@@ -46,8 +48,9 @@ function isCovered(
 /** Shows where a decision stands, and puts the keyboard on the page there. */
 export function goToDecision(desk: Desk, decision: Decision): void {
   const { page } = desk;
-  const place = page && placeOf(page.view.state, decision);
-  if (!place) {
+  const state = page?.view.state;
+  const place = state && (keptPlace(checkOf(state).kept, decision) ?? placeOf(state, decision));
+  if (!page || !place) {
     desk.run(asking({ say: say.noPlace }));
     return;
   }

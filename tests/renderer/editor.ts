@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import type { Settings } from '../../engine/block.ts';
 import { checkBlock, checkDocument, mergeFindings } from '../../engine/check.ts';
+import type { Finding } from '../../engine/finding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { RULES } from '../../engine/rules/index.ts';
 import { sentencesOf } from '../../engine/sentences.ts';
@@ -79,7 +80,7 @@ export class TestEditor {
       .map(({ pos, finding }) => ({ pos, finding }));
   }
 
-  /** What a check of the whole document from nothing would show. */
+  /** What a check of the whole document from nothing would show, less what was kept at its place. */
   get expected() {
     const { doc } = this.state;
     const { settings } = checkOf(this.state);
@@ -91,9 +92,19 @@ export class TestEditor {
     const document = checkDocument(blocks, settings, this.#rules);
     return blocks.flatMap(({ text, pos, findings }, i) =>
       openFindings(mergeFindings(findings, document.get(i) ?? []), text, dismissed)
-        .filter(() => text !== '')
+        .filter((finding) => text !== '' && !this.#isKeptAt(pos, finding, dismissed))
         .map((finding) => ({ pos, finding })),
     );
+  }
+
+  /** Whether a dismissal has gone along with the text to this place, where it has another name by now. */
+  #isKeptAt(pos: number, { rule, start, end }: Finding, dismissed: ReadonlySet<string>): boolean {
+    return checkOf(this.state)
+      .kept.find(pos + start, pos + end)
+      .some(
+        ({ from, to, spec }) =>
+          from === pos + start && to === pos + end && spec.rule === rule && dismissed.has(spec.key),
+      );
   }
 
   #checker(): Checker {

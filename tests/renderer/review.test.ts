@@ -8,6 +8,7 @@ import repeatedWord from '../../engine/rules/repeated-word.ts';
 import spacedCurrency from '../../engine/rules/spaced-currency.ts';
 import { ledgerOf } from '../../engine/session.ts';
 import { acceptAllSafe } from '../../renderer/bulk.ts';
+import { takeBackAlone } from '../../renderer/decisions/reverting.ts';
 import { ask, queueOf } from '../../renderer/queue-plugin.ts';
 import { accept, choose, dismiss, go, leave, open, openHere } from '../../renderer/review.ts';
 import { doc, p, strong } from '../engine/document.ts';
@@ -162,6 +163,32 @@ test('a dismissal sticks while the text elsewhere changes', async () => {
   editor.type(editor.state.doc.content.size - 1, ' More.');
   await rest();
   expect(editor.queued).toEqual([]);
+});
+
+test('a dismissal of one place sticks while the words beside it change, and comes back', async () => {
+  const editor = await editorOf('It was the the boat. Long ago it was the the ship.');
+  editor.run(go(1));
+  editor.run(dismiss());
+  editor.type(8, 'not ');
+  editor.type(editor.state.doc.textContent.indexOf('boat') + 1, 'old ');
+  await rest();
+  expect(textOf(editor)).toContain('It was not the the old boat.');
+  expect(editor.queued).toEqual(['the the']);
+  expect(editor.shown).toEqual(editor.expected);
+  editor.run(takeBackAlone(ledgerOf(editor.state)[0]!));
+  expect(editor.queued).toEqual(['the the', 'the the']);
+});
+
+test('a dismissal of one place goes with what was kept there', async () => {
+  const editor = await editorOf('It was the the boat.');
+  editor.run(go(1));
+  editor.run(dismiss());
+  editor.run((state, dispatch) => {
+    dispatch?.(state.tr.insertText('and and', 8, 15));
+    return true;
+  });
+  await rest();
+  expect(editor.queued).toEqual(['and and']);
 });
 
 test('all safe fixes are one step, with one undo', async () => {
