@@ -1,8 +1,9 @@
+import type { Mark, Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import type { ReplaceStep } from 'prosemirror-transform';
 import { placeByWords } from './by-words.ts';
 import { EditStep } from './edit-step.ts';
-import { smallestEdits } from './edits.ts';
+import { type Edit, smallestEdits } from './edits.ts';
 import { placedEdit } from './fix.ts';
 import { type Decision, ledgerOf, type Part, takeBack } from './session.ts';
 import { HOLE } from './text.ts';
@@ -10,7 +11,8 @@ import { type Undoing, undoingOf } from './trail.ts';
 
 /**
  * Why a fix can't be taken back alone. `changed`: something else stands there now; `unknown`: it was
- * made before the article was opened, and no place or more than one reads as it did then.
+ * made before the article was opened, and no place or more than one reads as it did then, or it
+ * deleted or joined paragraphs.
  */
 export type Obstacle = 'changed' | 'unknown';
 
@@ -75,16 +77,26 @@ function stepsBack(state: EditorState, decision: Decision): readonly Undoing[] |
 }
 
 function stepsByWords({ doc }: EditorState, decision: Decision): readonly Undoing[] | undefined {
-  if (decision.did) return undefined;
+  const { did, before, after } = decision;
+  if (did === 'delete-block' || did === 'join-next') return undefined;
   const place = placeByWords(doc, decision);
   if (!place) return undefined;
   const { node, pos } = place.block;
-  const edits = smallestEdits(decision.after, decision.before);
+  // A mark or a link went on all that the fix put there, and goes with it.
+  const edits = did
+    ? [{ start: 0, end: after.length, text: before }]
+    : smallestEdits(after, before);
   // Code and pictures are not in the ledger.
   if (edits.some(({ text }) => text.includes(HOLE))) return undefined;
   return edits.map(({ start, end, text }) => {
     const edit = { start: place.start + start, end: place.start + end, text };
-    const placed = placedEdit(node, pos, edit);
+    const placed = placedEdit(node, pos, edit, did && marksBeside(node, edit));
     return { step: new EditStep([placed]), from: placed.from, to: placed.to };
   });
+}
+
+/** The marks that text beside a stretch of a block would go on with. */
+function marksBeside(block: Node, { start, end }: Edit): readonly Mark[] {
+  const beside = block.nodeAt(start > 0 ? start - 1 : end);
+  return beside?.marks.filter(({ type: { spec } }) => !spec.code && spec.inclusive !== false) ?? [];
 }

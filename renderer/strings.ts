@@ -175,6 +175,13 @@ export const say = {
     unknown:
       'This fix was made before the article was opened, and its place can’t be told for sure.',
   },
+  /** Of fixes that were made before the article was opened, and can’t be found by their words. */
+  noWayBack: {
+    'delete-block':
+      'This paragraph was deleted before the article was opened, and its place is not known any more. Its words are in Export What Changed, Decisions.',
+    'join-next':
+      'These paragraphs were joined before the article was opened. To part them, put the caret between them and press Enter.',
+  },
 
   // What changed
   whatChanged: 'What changed',

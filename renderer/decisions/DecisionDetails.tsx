@@ -10,7 +10,7 @@ import { titleOf } from '../review.ts';
 import { AboutRule } from '../rule-page/AboutRule.tsx';
 import { say } from '../strings.ts';
 import { DecisionSign } from './DecisionRow.tsx';
-import { goToDecision, takeBackAlone } from './reverting.ts';
+import { goToDecision, takeBackAlone, whyNot } from './reverting.ts';
 import { gapBetween, reachOf, wordsAround } from './words-around.ts';
 
 /** One decision: what it changed, how far it reaches, and the way back. */
@@ -44,7 +44,7 @@ export function DecisionDetails({ decision }: { decision: Decision }) {
             <AboutRule id={decision.rule} />
           </p>
         )}
-        {obstacle && <p className="quiet">{say.obstacle[obstacle]}</p>}
+        {obstacle && <p className="quiet">{whyNot(decision, obstacle)}</p>}
       </div>
       <div className="card-actions">
         <Button

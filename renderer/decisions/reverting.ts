@@ -1,7 +1,7 @@
 import { closeHistory } from 'prosemirror-history';
 import { type Command, TextSelection } from 'prosemirror-state';
 import { findingKey, SCOPES } from '../../engine/finding.ts';
-import { placeOf, revert } from '../../engine/revert.ts';
+import { type Obstacle, placeOf, revert } from '../../engine/revert.ts';
 import { type Decision, dismissedKeys, ledgerOf, takeBack } from '../../engine/session.ts';
 import { checkOf } from '../check-plugin.ts';
 import type { Desk } from '../desk.ts';
@@ -20,10 +20,17 @@ export const takeBackAlone =
     if (!ledgerOf(state).includes(decision)) return false;
     if (decision.what === 'dismissed') return bringBack(decision)(state, dispatch);
     const tr = revert(state, decision);
-    if (typeof tr === 'string') dispatch?.(ask(state.tr, { say: say.obstacle[tr] }));
+    if (typeof tr === 'string') dispatch?.(ask(state.tr, { say: whyNot(decision, tr) }));
     else dispatch?.(ask(closeHistory(tr), { say: say.takenBack(titleOf(decision)) }));
     return true;
   };
+
+/** Why a fix can't be taken back alone. */
+export function whyNot({ did }: Decision, obstacle: Obstacle): string {
+  if (obstacle === 'unknown' && (did === 'delete-block' || did === 'join-next'))
+    return say.noWayBack[did];
+  return say.obstacle[obstacle];
+}
 
 const bringBack =
   (dismissal: Decision): Command =>

@@ -185,6 +185,19 @@ describe('a fix of an earlier session', () => {
     expect(ledgerOf(editor.state)).toEqual(ledger);
   });
 
+  test.each<[string, Node, string, Fix]>([
+    ['a mark', doc(p('so ', em('a **b** c'))), '**b**', { do: 'mark', mark: 'strong', text: 'b' }],
+    ['a mark at the start', doc(p('** b ** c')), '** b **', { do: 'mark', mark: 'em', text: 'b' }],
+    ['a link', doc(p('x.org')), 'x.org', { do: 'link', href: 'https://x.org', text: 'x' }],
+  ])('loses what it put on the text too: %s', (_name, article, quote, fix) => {
+    const { article: fixed, ledger } = earlier(article, quote, fix);
+    const editor = new Editor(fixed, ledger);
+    expect(editor.revert(0)).toBeUndefined();
+    expect(editor.state.doc.toJSON()).toEqual(article.toJSON());
+    editor.run(undo);
+    expect(editor.state.doc.toJSON()).toEqual(fixed.toJSON());
+  });
+
   test('is found though signs and blanks beside it were mended too', () => {
     const editor = new Editor(doc(p('She was was at home ,as  ever, and all was well.')));
     editor.accept(['was was', replace('was')], [' ,', replace(', ')], ['  ', replace(' ')]);
@@ -199,7 +212,6 @@ describe('a fix of an earlier session', () => {
     ['it took out a sign between two blanks', doc(p('a , c')), ',', replace('')],
     ['it deleted a paragraph', doc(p('a'), p('b b')), 'b b', { do: 'delete-block' }],
     ['it joined two paragraphs', doc(p('a'), p('b')), 'a', { do: 'join-next', by: ' ' }],
-    ['it made a link', doc(p('x.org')), 'x.org', { do: 'link', href: 'https://x.org', text: 'x' }],
     ['it stood at code', doc(p('a', code('b'), ' c')), 'a\uFFFC', replace('a')],
   ])('stays where %s', (_name, article, quote, fix, now) => {
     const { article: fixed, ledger } = earlier(article, quote, fix);

@@ -2,8 +2,8 @@ import { redo, undo } from 'prosemirror-history';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../engine/block.ts';
 import repeatedWord from '../../engine/rules/repeated-word.ts';
-import { ledgerOf } from '../../engine/session.ts';
-import { takeBackAlone } from '../../renderer/decisions/reverting.ts';
+import { type Decision, ledgerOf } from '../../engine/session.ts';
+import { takeBackAlone, whyNot } from '../../renderer/decisions/reverting.ts';
 import { wordsAround, wordsBeside } from '../../renderer/decisions/words-around.ts';
 import {
   endComparison,
@@ -147,3 +147,25 @@ describe('what changed', () => {
     expect(comparisonOf(editor.state).changes).toHaveLength(1);
   });
 });
+
+test.each<[string, Pick<Decision, 'did'>, RegExp]>([
+  ['deleted', { did: 'delete-block' }, /^This paragraph was deleted/],
+  ['joined', { did: 'join-next' }, /press Enter\.$/],
+  ['other', {}, /^This fix was made before/],
+])(
+  'says of a fix that %s a paragraph in an earlier session what is left to do',
+  (_, did, words) => {
+    const decision: Decision = {
+      what: 'accepted',
+      key: '[]',
+      rule: 'split-paragraph',
+      version: 1,
+      before: 'a',
+      after: '',
+      at: '2026-01-02T03:04:05Z',
+      ...did,
+    };
+    expect(whyNot(decision, 'unknown')).toMatch(words);
+    expect(whyNot(decision, 'changed')).toMatch(/has changed since/);
+  },
+);
