@@ -2,7 +2,7 @@ import type { Class } from '../../../engine/rule.ts';
 import type { Ended } from '../run.ts';
 import type { Checked, Failure } from '../work.ts';
 
-export const FORMATS = ['text', 'json', 'jsonl', 'sarif', 'github'] as const;
+export const FORMATS = ['text', 'json', 'jsonl', 'sarif', 'github', 'html'] as const;
 export type FormatName = (typeof FORMATS)[number];
 
 /** What a run found, counted over what is shown. */
@@ -39,6 +39,8 @@ export async function formatOf(name: FormatName): Promise<Format> {
       return (await import('./sarif.ts')).sarif();
     case 'github':
       return (await import('./github.ts')).github;
+    case 'html':
+      return (await import('./html.ts')).html();
     default:
       return (await import('./text.ts')).text;
   }
