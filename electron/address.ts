@@ -21,12 +21,23 @@ export function assetPath(url: string): string | undefined {
 /** What may be opened outside the app. */
 const SCHEMES = ['http:', 'https:', 'mailto:'];
 
+/** What a mail address may fill in. Some mail programs would take a file to attach, too. */
+const MAIL_FIELDS = ['to', 'cc', 'bcc', 'subject', 'body'];
+/** The longest address that is opened: nobody looks through more, and Windows takes no more. */
+const LONGEST = 2000;
+
 /** The address as a browser would take it; undefined where it is none to open outside. */
-export function openable(address: string): string | undefined {
+export function openable(address: string): URL | undefined {
+  let url: URL;
   try {
-    const { protocol, href } = new URL(address);
-    return SCHEMES.includes(protocol) ? href : undefined;
+    url = new URL(address);
   } catch {
     return undefined;
   }
+  const { protocol, href, searchParams } = url;
+  if (!SCHEMES.includes(protocol) || href.length > LONGEST) return undefined;
+  const fields = [...searchParams.keys()];
+  if (protocol === 'mailto:' && fields.some((name) => !MAIL_FIELDS.includes(name.toLowerCase())))
+    return undefined;
+  return url;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { visible } from '../engine/visible.ts';
 import { COMMAND_NAMES } from './commands.ts';
 import { Preferences } from './preferences.ts';
 import { Rates } from './rates.ts';
@@ -22,6 +23,18 @@ export const Opening = v.variant('ok', [
   v.object({ ok: v.literal(false), name: v.string(), message: v.string() }),
 ]);
 export type Opening = v.InferOutput<typeof Opening>;
+
+/**
+ * A dropped file, as the preload script tells of it. A page knows no path. A window that was taken over
+ * could claim any, so it must know what the file holds: it learns nothing that it did not.
+ */
+export const Dropped = v.object({
+  /** Absolute. */
+  path: v.string(),
+  /** SHA-256, hexadecimal; null where the window can't read it: main can't either, and says why. */
+  digest: v.nullable(v.string()),
+});
+export type Dropped = v.InferOutput<typeof Dropped>;
 
 /**
  * What came of a save: where it was written, `null` where the person cancelled, and whether that is
@@ -59,8 +72,8 @@ export const CALLS = {
   start: { args: v.tuple([]), result: v.array(Opening) },
   /** Shows the open dialog. Empty where the person cancelled. */
   openDialog: { args: v.tuple([]), result: v.array(Opening) },
-  /** Opens a file that was dropped on the window: only a path that `pathOf` gave. */
-  openDropped: { args: v.tuple([v.string()]), result: Opening },
+  /** Opens a file that was dropped on the window. The bridge takes the file itself in its place. */
+  openDropped: { args: v.tuple([Dropped]), result: Opening },
   /** Opens the article that comes with the app. */
   openSample: { args: v.tuple([]), result: Opening },
   readClipboard: { args: v.tuple([]), result: Clipboard },
@@ -115,7 +128,7 @@ export const CALLS = {
   setTitle: {
     args: v.tuple([
       v.object({
-        name: v.string(),
+        name: v.pipe(v.string(), v.transform(visible)),
         id: v.nullable(v.number()),
         dirty: v.boolean(),
         savesOver: v.boolean(),
@@ -148,9 +161,11 @@ export type Payload<Name extends EventName> = v.InferOutput<(typeof EVENTS)[Name
 
 /** What preload puts on the window as `window.burnish`. */
 export type Bridge = {
-  readonly [Name in CallName]: (...args: Args<Name>) => Promise<Result<Name>>;
+  readonly [Name in Exclude<CallName, 'openDropped'>]: (
+    ...args: Args<Name>
+  ) => Promise<Result<Name>>;
 } & {
+  /** Opens a dropped `File`. Refused for one that was made by a script: that has no path. */
+  openDropped(file: unknown): Promise<Opening>;
   on<Name extends EventName>(name: Name, listener: (payload: Payload<Name>) => void): () => void;
-  /** The path of a dropped file. Electron 25 has it on the file, 45 in `webUtils`. */
-  pathOf(file: unknown): string;
 };

@@ -1,19 +1,29 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { visible } from '../engine/visible.ts';
 import type { Opening } from './contract.ts';
+import { LARGEST } from './limits.ts';
 
 const MEGABYTE = 1024 * 1024;
-/** The largest file that is opened, in bytes. A long article is a thousandth of it. */
-export const LARGEST = 64 * MEGABYTE;
 
-/** A file that can't be read or written. The message is one clear sentence for the editor. */
+/**
+ * A file that can't be read or written. The message is one clear sentence for the editor, in which names
+ * are made `visible`.
+ */
 export class FileError extends Error {
   override readonly name = 'FileError';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(visible(message), options);
+  }
 }
+
+/** The last part of a path, as it may be shown. */
+export const nameOf = (path: string): string => visible(basename(path));
 
 /** Reads a file, which has no number yet; where that fails, says why. Never throws. */
 export async function openFile(path: string): Promise<Opening> {
-  const name = basename(path);
+  const name = nameOf(path);
   try {
     return { ok: true, file: { id: null, name, bytes: await readBytes(path), sidecar: null } };
   } catch (error) {
@@ -26,7 +36,7 @@ export async function openFile(path: string): Promise<Opening> {
  * @throws {FileError}
  */
 export async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const name = basename(path);
+  const name = nameOf(path);
   try {
     // Looked at before it is opened: opening a pipe would wait for ever.
     const { size } = await regularFile(path, name);

@@ -1,6 +1,5 @@
-import { dialog, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
+import { dialog, ipcMain, type WebContents } from 'electron';
 import * as v from 'valibot';
-import { isOwn } from './address.ts';
 import { readClipboard, writeClipboard } from './clipboard.ts';
 import { type Args, CALLS, type CallName, type Result } from './contract.ts';
 import type { Desk } from './desks.ts';
@@ -9,6 +8,7 @@ import type { OpenedFiles } from './opened.ts';
 import type { Preferences } from './preferences.ts';
 import type { Rates } from './rates.ts';
 import { saveAs, saveOver } from './saving.ts';
+import { senderOf } from './sender.ts';
 import type { Sidecars } from './sidecars.ts';
 import type { StateFile } from './state.ts';
 import { askUnsaved } from './unsaved.ts';
@@ -47,16 +47,6 @@ export function handleCalls(
     });
 }
 
-function senderOf(
-  { sender, senderFrame }: IpcMainInvokeEvent,
-  deskOf: (contents: WebContents) => Desk | undefined,
-): Desk {
-  const desk = deskOf(sender);
-  if (!desk || senderFrame !== sender.mainFrame || !isOwn(senderFrame.url))
-    throw new Error('A call from a stranger is not answered.');
-  return desk;
-}
-
 function handlersOf(desk: Desk, shared: Shared): Handlers {
   const { window, inbox, shown } = desk;
   const { files, sidecars, store } = shared;
@@ -75,10 +65,7 @@ function handlersOf(desk: Desk, shared: Shared): Handlers {
       return inbox.read(filePaths);
     },
 
-    async openDropped(path) {
-      const [opening] = await inbox.read([path]);
-      return opening!;
-    },
+    openDropped: (dropped) => inbox.readDropped(dropped),
 
     openSample: () => inbox.sample(),
 

@@ -1,5 +1,6 @@
-import type { OpenedFile, Opening } from './contract.ts';
-import { openFile } from './files.ts';
+import type { Dropped, OpenedFile, Opening } from './contract.ts';
+import { nameOf, openFile } from './files.ts';
+import { digestOf } from './opened.ts';
 
 /** A file's number, and its sidecar. */
 type Known = Pick<OpenedFile, 'id' | 'sidecar'>;
@@ -60,11 +61,24 @@ export class Inbox {
   async read(paths: readonly string[]): Promise<Opening[]> {
     const openings = await Promise.all(paths.map(openFile));
     // In the order asked, whichever was read first: the recent list shows it.
-    for (const [index, opening] of openings.entries()) {
-      if (!opening.ok) continue;
-      const known = await this.#opened(paths[index]!, opening.file.bytes);
-      openings[index] = { ok: true, file: { ...opening.file, ...known } };
-    }
+    for (const [index, opening] of openings.entries())
+      openings[index] = await this.#know(paths[index]!, opening);
     return openings;
+  }
+
+  /** Opens a file whose path the window claims, where it holds what the window says that it does. */
+  async readDropped({ path, digest }: Dropped): Promise<Opening> {
+    const opening = await openFile(path);
+    if (!opening.ok || digestOf(opening.file.bytes) === digest) return this.#know(path, opening);
+    const name = nameOf(path);
+    return { ok: false, name, message: `“${name}” is not what was dropped; drop it again.` };
+  }
+
+  async #know(path: string, opening: Opening): Promise<Opening> {
+    if (!opening.ok) return opening;
+    return {
+      ok: true,
+      file: { ...opening.file, ...(await this.#opened(path, opening.file.bytes)) },
+    };
   }
 }

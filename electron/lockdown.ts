@@ -1,16 +1,35 @@
-import { app, session } from 'electron';
+import { app, session, type WebContents } from 'electron';
 import { isOwn } from './address.ts';
 
-/** Shuts what the window has no need of. To be called before the app is ready. */
+/**
+ * Shuts what the window has no need of. To be called before the app is ready.
+ *
+ * Electron has no component updates, safe browsing or metrics to switch off. What Chromium's own core
+ * could still reach the network with ends here: names (also those that a page hints at, and that of the
+ * proxy), addresses without a name, the search for a proxy, and the packets of WebRTC, which neither
+ * the page's policy nor the session's requests stop.
+ */
 export function lockDown(): void {
   // No name of the network resolves, whatever asks for it.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-  app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault());
-    contents.on('will-redirect', (event) => event.preventDefault());
-    contents.on('will-frame-navigate', (event) => event.preventDefault());
-    contents.on('will-attach-webview', (event) => event.preventDefault());
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // What needs no name is sent by way of a proxy that has one. The system's own are not asked for.
+  app.commandLine.appendSwitch('proxy-server', 'nowhere.invalid:1');
+  app.enableSandbox();
+  app.on('web-contents-created', (_event, contents) => shut(contents));
+}
+
+/** The page stays where it is, opens no other, and is handed no device. */
+function shut(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  // Unless somebody answers, the first device in reach is taken.
+  contents.on('select-bluetooth-device', (event, _devices, choose) => {
+    event.preventDefault();
+    choose('');
   });
 }
 

@@ -1,6 +1,7 @@
-import { basename } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
+import { visible } from '../engine/visible.ts';
 import { type Command, chordOf, MENUS, SUBMENUS, textOfCommand, themeCommand } from './commands.ts';
+import { nameOf } from './files.ts';
 import { THEMES, type Theme } from './preferences.ts';
 
 /** What the menu shows, and what its items do. */
@@ -103,8 +104,8 @@ function recentMenu({ recent, open, clearRecent }: MenuContext): Items {
   return [
     // A single & would mark the next letter as the item's key.
     ...recent.map((path) => ({
-      label: basename(path).replaceAll('&', '&&'),
-      toolTip: path,
+      label: nameOf(path).replaceAll('&', '&&'),
+      toolTip: visible(path),
       click: () => open([path]),
     })),
     line,

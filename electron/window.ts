@@ -29,6 +29,8 @@ export function createWindow(store: StateFile): BrowserWindow {
       nodeIntegration: false,
       // Its dictionaries would be fetched.
       spellcheck: false,
+      // What is installed shows its inside to nobody: the tools could call what the page can.
+      devTools: !app.isPackaged,
     },
   });
   if (store.value.bounds?.maximized) window.maximize();

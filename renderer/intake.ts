@@ -42,9 +42,7 @@ export class Intake {
   openSample = (): Promise<void> => this.open(async () => [await this.#bridge.openSample()]);
 
   drop = (files: readonly unknown[]): Promise<void> =>
-    this.open(() =>
-      Promise.all(files.map((file) => this.#bridge.openDropped(this.#bridge.pathOf(file)))),
-    );
+    this.open(() => Promise.all(files.map((file) => this.#bridge.openDropped(file))));
 
   /** Shows the first file of those opened, and lets the others wait; tells of what could not be. */
   open(from: () => Promise<readonly Opening[]>): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import { type Article, ImportError } from '../../engine/article.ts';
 import { importFile } from '../../engine/import/index.ts';
-import { FileError, LARGEST, readBytes } from '../files.ts';
+import { FileError, readBytes } from '../files.ts';
+import { LARGEST } from '../limits.ts';
 
 /** How standard input is named on the command line. */
 export const STDIN = '-';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Bridge } from '../../electron/contract.ts';
+import { type Bridge, CALLS, type CallName } from '../../electron/contract.ts';
 import { article, type Launched, launch } from './launch.ts';
 
 type WithBridge = typeof globalThis & { burnish: Bridge };
@@ -46,7 +46,6 @@ describe('the window is shut:', () => {
         "openDropped",
         "openLink",
         "openSample",
-        "pathOf",
         "preferences",
         "rates",
         "readClipboard",
@@ -126,36 +125,119 @@ describe('the window is shut:', () => {
     expect(new Set(states)).toEqual(new Set(['denied']));
   });
 
+  it('it gets no device, and neither the screen nor a sound', async () => {
+    const got = await window.page.evaluate(async () => {
+      type Device = { requestDevice(options: object): Promise<unknown> };
+      const { bluetooth, hid, usb, serial, mediaDevices } = navigator as Navigator & {
+        bluetooth: Device;
+        hid: Device;
+        usb: Device;
+        serial: { requestPort(): Promise<unknown> };
+      };
+      const asked: Record<string, () => Promise<unknown>> = {
+        bluetooth: () => bluetooth.requestDevice({ acceptAllDevices: true }),
+        hid: () => hid.requestDevice({ filters: [] }),
+        usb: () => usb.requestDevice({ filters: [] }),
+        serial: () => serial.requestPort(),
+        screen: () => mediaDevices.getDisplayMedia(),
+        microphone: () => mediaDevices.getUserMedia({ audio: true }),
+        fonts: () =>
+          (window as unknown as { queryLocalFonts(): Promise<unknown> }).queryLocalFonts(),
+      };
+      const answers: [string, unknown][] = [];
+      for (const [name, ask] of Object.entries(asked))
+        answers.push([name, await ask().catch(() => [])]);
+      return answers.filter(([, answer]) => !Array.isArray(answer) || answer.length > 0);
+    });
+    expect(got).toEqual([]);
+  });
+
   it('it reads no file that nobody picked', async () => {
     const answers = await window.page.evaluate(async () => {
-      const { burnish } = globalThis as WithBridge;
-      const forged = [{ path: '/etc/passwd' }, new File(['x'], '/etc/passwd'), '/etc/passwd'];
-      return [
-        ...forged.map((file) => {
-          try {
-            return burnish.pathOf(file);
-          } catch {
-            return '';
-          }
-        }),
-        await burnish.openDropped('/etc/passwd').then(
-          () => 'read',
-          () => 'refused',
-        ),
+      const { openDropped } = (globalThis as WithBridge).burnish;
+      const path = '/etc/passwd';
+      const forged = [
+        path,
+        { path },
+        { path, digest: null },
+        new File(['x'], path),
+        Object.defineProperty(new File(['x'], 'x'), 'path', { value: path }),
+        Object.create(File.prototype, { path: { value: path } }),
       ];
+      return Promise.all(
+        forged.map((file) =>
+          Promise.resolve()
+            .then(() => openDropped(file))
+            .then(
+              () => 'read',
+              () => 'refused',
+            ),
+        ),
+      );
     });
-    expect(answers).toEqual(['', '', '', 'refused']);
+    expect(answers).toEqual(Array(6).fill('refused'));
   });
 
   it('its calls are refused where the arguments do not fit', async () => {
-    const answer = await window.page.evaluate(() => {
-      const { setTitle } = (globalThis as WithBridge).burnish;
-      return (setTitle as (given: unknown) => Promise<unknown>)({ name: 1 }).then(
-        () => 'done',
-        () => 'refused',
-      );
+    const names = (Object.keys(CALLS) as CallName[]).filter((name) => CALLS[name].args.items[0]);
+    const answers = await window.page.evaluate(
+      (names) =>
+        Promise.all(
+          names.flatMap((name) => {
+            const call = (globalThis as WithBridge).burnish[name] as (
+              ...given: unknown[]
+            ) => Promise<unknown>;
+            return [[], [7], [null], [[]]].map((given) =>
+              call(...given).then(
+                () => `${name} took ${JSON.stringify(given)}`,
+                () => 'refused',
+              ),
+            );
+          }),
+        ),
+      names,
+    );
+    expect(new Set(answers)).toEqual(new Set(['refused']));
+  });
+
+  it('its calls are refused from a window that main does not know', async () => {
+    const answers = await window.app.evaluate(
+      async ({ app, BrowserWindow }, names) => {
+        const preload = `${app.getAppPath()}/dist/preload.cjs`;
+        const other = new BrowserWindow({ show: false, webPreferences: { preload } });
+        await other.loadURL('burnish://app/index.html');
+        const answers = await other.webContents.executeJavaScript(
+          `Promise.all(${JSON.stringify(names)}.map((name) => burnish[name]().then(() => name, (error) => error.message)))`,
+        );
+        other.destroy();
+        return answers as string[];
+      },
+      Object.keys(CALLS).filter((name) => name !== 'openDropped'),
+    );
+    expect(answers.filter((answer) => !answer.includes('stranger'))).toEqual([]);
+  });
+
+  it('a frame in it has no calls at all', async () => {
+    const names = await window.page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      return Object.keys(frame.contentWindow ?? {}).filter((name) => name === 'burnish');
     });
-    expect(answer).toBe('refused');
+    expect(names).toEqual([]);
+  });
+
+  it('its calls are refused from another page in it', async () => {
+    const answer = await window.app.evaluate(async ({ BrowserWindow }) => {
+      const [ours] = BrowserWindow.getAllWindows();
+      // Only main could lead it there.
+      await ours!.loadURL('about:blank');
+      const answer = await ours!.webContents.executeJavaScript(
+        'burnish.openSample().then(() => "answered", (error) => error.message)',
+      );
+      await ours!.loadURL('burnish://app/index.html');
+      return answer as string;
+    });
+    expect(answer).toContain('stranger');
   });
 
   it('its pages come with a strict policy', async () => {

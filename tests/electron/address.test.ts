@@ -47,10 +47,11 @@ describe('an address that a link opens outside', () => {
     ['https://e.org/a b', 'https://e.org/a%20b'],
     ['HTTP://E.org', 'http://e.org/'],
     ['mailto:ann@e.org', 'mailto:ann@e.org'],
+    ['mailto:ann@e.org?subject=A%20b&Body=c', 'mailto:ann@e.org?subject=A%20b&Body=c'],
     // A name that only looks like another one is shown as what it is.
     ['https://exаmple.org/', 'https://xn--exmple-4nf.org/'],
   ])('%s is shown and opened as %s', (address, href) => {
-    expect(openable(address)).toBe(href);
+    expect(openable(address)?.href).toBe(href);
   });
 
   it.each([
@@ -61,6 +62,8 @@ describe('an address that a link opens outside', () => {
     'smb://host/share',
     'burnish://app/index.html',
     'page.html',
+    'mailto:ann@e.org?subject=a&attach=/etc/passwd',
+    `https://e.org/${'a'.repeat(2000)}`,
     '',
   ])('%j is none', (address) => {
     expect(openable(address)).toBeUndefined();

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, truncate, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LARGEST, openFile } from '../../electron/files.ts';
+import { openFile } from '../../electron/files.ts';
+import { LARGEST } from '../../electron/limits.ts';
 import { emptyFolder, withoutRoot } from '../folder.ts';
 
 describe('opening a file', () => {

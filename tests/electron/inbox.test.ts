@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Opening } from '../../electron/contract.ts';
 import { Inbox } from '../../electron/inbox.ts';
+import { digestOf } from '../../electron/opened.ts';
 import { emptyFolder } from '../folder.ts';
 
 describe('the inbox', () => {
@@ -63,6 +64,30 @@ describe('the inbox', () => {
     await inbox.start();
     await inbox.deliver([]);
     expect(sent).toEqual([]);
+  });
+
+  it('opens a dropped file only for a window that knows what it holds', async () => {
+    const right = { path: at('a.txt'), digest: digestOf('a.txt') };
+    expect(await inbox.readDropped(right)).toMatchObject({
+      ok: true,
+      file: { name: 'a.txt', id: 1 },
+    });
+    expect(recent).toEqual([at('a.txt')]);
+    for (const digest of [digestOf('other'), '', null])
+      expect(await inbox.readDropped({ path: at('b.txt'), digest })).toEqual({
+        ok: false,
+        name: 'b.txt',
+        message: '“b.txt” is not what was dropped; drop it again.',
+      });
+    expect(recent).toEqual([at('a.txt')]);
+  });
+
+  it('says what is wrong with a dropped file that the window can’t read', async () => {
+    const opening = await inbox.readDropped({ path: folder, digest: null });
+    expect(opening).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/is a folder; choose a file/),
+    });
   });
 
   it('gives a window that starts anew the same articles', async () => {
