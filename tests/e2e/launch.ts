@@ -45,6 +45,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** A packed app's executable. Else the app runs from this clone. */
   readonly executable?: string;
+  /** What starts it in place of the runtime's executable, with the same arguments. */
+  readonly command?: string;
   /** Inner size of the window, in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -52,12 +54,12 @@ export interface LaunchOptions {
 /** Starts the built app with `files` (absolute paths) and waits for its window. */
 export async function launch(
   files: readonly string[] = [],
-  { userData: given, colorScheme = 'light', executable: packed, size }: LaunchOptions = {},
+  { userData: given, colorScheme = 'light', executable: packed, command, size }: LaunchOptions = {},
 ): Promise<Launched> {
   const userData = given ?? (await mkdtemp(join(tmpdir(), 'burnish-user-')));
   const { executable, args } = commandLine(files, userData, packed);
   const app = await electron.launch({
-    executablePath: executable,
+    executablePath: command ?? executable,
     args,
     cwd: tmpdir(),
     colorScheme,
