@@ -15,6 +15,8 @@ const LIBRARIES = [
   'libsecret-1-0',
 ];
 const SCREEN = ['xvfb', 'xauth'];
+/** By which the tests watch what the app asks of the system. */
+const WATCH = ['strace'];
 
 /** Whether a window can be shown: macOS and Windows always can. */
 export function hasDisplay(env = process.env, platform = process.platform) {
@@ -22,7 +24,8 @@ export function hasDisplay(env = process.env, platform = process.platform) {
 }
 
 /**
- * Sees to the shared libraries of a runtime, and to a screen for the tests where there is none.
+ * Sees to the shared libraries of a runtime, and for the tests to strace, and to a screen where there
+ * is none.
  * @param {string} executable the runtime's
  * @param {boolean} tests
  * @param {(line: string) => void} say
@@ -31,17 +34,24 @@ export async function ensureSystem(executable, tests, say) {
   if (process.platform !== 'linux') return;
   const libraries = missingLibraries(executable);
   const screen = tests && !hasDisplay() && !isOnPath('Xvfb');
-  if (libraries.length === 0 && !screen) return;
-  const missing = [...libraries, ...(screen ? ['Xvfb'] : [])].join(', ');
+  const watch = tests && !isOnPath('strace');
+  if (libraries.length === 0 && !screen && !watch) return;
+  const missing = [...libraries, ...(screen ? ['Xvfb'] : []), ...(watch ? WATCH : [])].join(', ');
   if (!isOnPath('apt-get'))
-    throw new Error(`Missing: ${missing}. Install GTK 3, NSS, ALSA, GBM and, for the tests, Xvfb.`);
+    throw new Error(
+      `Missing: ${missing}. Install GTK 3, NSS, ALSA, GBM and, for the tests, Xvfb and strace.`,
+    );
   if (process.getuid?.() !== 0)
     throw new Error(
-      `Missing: ${missing}. Install what is needed, then try again:\n  sudo apt-get update && sudo apt-get install -y ${[...LIBRARIES, ...SCREEN].join(' ')}`,
+      `Missing: ${missing}. Install what is needed, then try again:\n  sudo apt-get update && sudo apt-get install -y ${[...LIBRARIES, ...SCREEN, ...WATCH].join(' ')}`,
     );
   say(`Missing: ${missing}. Installing with apt-get…`);
   await apt('update');
-  const packages = [...(libraries.length > 0 ? LIBRARIES : []), ...(screen ? SCREEN : [])];
+  const packages = [
+    ...(libraries.length > 0 ? LIBRARIES : []),
+    ...(screen ? SCREEN : []),
+    ...(watch ? WATCH : []),
+  ];
   await apt('install', '-y', '--no-install-recommends', ...packages.map(currentName));
 }
 
