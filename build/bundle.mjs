@@ -6,6 +6,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { licenceList, packagesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = ['engine', 'electron', 'renderer', 'build', 'package.json', 'package-lock.json'];
@@ -19,6 +20,7 @@ const common = {
   logLevel: 'warning',
   sourcemap: true,
   legalComments: 'linked',
+  metafile: true,
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 /** @type {import('esbuild').BuildOptions} */
@@ -78,7 +80,7 @@ export async function bundle() {
   const built = signature();
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await mkdir(join(root, 'dist', 'renderer'), { recursive: true });
-  await Promise.all([
+  const bundles = await Promise.all([
     build({
       ...node,
       format: 'cjs',
@@ -91,6 +93,10 @@ export async function bundle() {
     // A worker has no document: packages that differ there say so under this condition.
     build({ ...web, conditions: ['worker'], entryPoints: { worker: 'renderer/worker.ts' } }),
     build({ ...web, entryPoints: { 'find-worker': 'renderer/find/find-worker.ts' } }),
+  ]);
+  const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  await Promise.all([
+    writeFile(join(root, 'dist/licences.txt'), licenceList(packagesOf(root, inputs))),
     cp(join(root, 'renderer/index.html'), join(root, 'dist/renderer/index.html')),
     cp(join(root, 'electron/sample.txt'), join(root, 'dist/sample.txt')),
     cp(join(root, 'build/icons/256x256.png'), join(root, 'dist/icon.png')),

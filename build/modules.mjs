@@ -16,7 +16,8 @@ export async function ensureModules(root, say) {
   )
     return;
   say('Installing the packages (npm ci)…');
-  await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // No package has to run anything of its own to be installed.
+  await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /**

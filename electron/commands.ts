@@ -101,6 +101,7 @@ export const COMMANDS = {
 
   shortcuts: { menu: 'help', label: '&Keyboard Shortcuts', key: 'F1', anytime: true },
   'open-sample': { menu: 'help', label: 'Open the &Sample Article', anytime: true },
+  licences: { menu: 'help', label: '&Licences', anytime: true },
 } as const satisfies Record<string, CommandText>;
 
 export type Command = keyof typeof COMMANDS;

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { dialog, ipcMain, type WebContents } from 'electron';
 import * as v from 'valibot';
 import { readClipboard, writeClipboard } from './clipboard.ts';
@@ -76,6 +78,8 @@ function handlersOf(desk: Desk, shared: Shared): Handlers {
     saveAs: (file) => saveAs(place, file),
 
     saveOver: (file) => saveOver(place, file),
+
+    licences: () => readFile(join(__dirname, 'licences.txt'), 'utf8'),
 
     openLink: (address) => openLink(window, address),
 

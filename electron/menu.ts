@@ -214,6 +214,7 @@ function helpMenu(context: MenuContext): Items {
   return [
     item(context, 'shortcuts'),
     item(context, 'open-sample'),
+    item(context, 'licences'),
     ...(context.mac ? [] : [line, { role: 'about', label: '&About Burnish' } as const]),
   ];
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { KeepAlways } from './decisions/KeepAlways.tsx';
 import { useDesk, useShown } from './desk-context.ts';
+import { Licences } from './Licences.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { Preview } from './preview/Preview.tsx';
 import { RulePage } from './rule-page/RulePage.tsx';
@@ -18,6 +19,8 @@ export function Dialogs() {
   switch (dialog?.is) {
     case 'shortcuts':
       return <Shortcuts />;
+    case 'licences':
+      return <Licences {...dialog} />;
     case 'palette':
       return <Palette />;
     case 'settings':

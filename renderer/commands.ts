@@ -66,6 +66,7 @@ export function commandsOf(desk: Desk): Commands {
     rules: () => desk.showDialog({ is: 'settings', section: 'rules' }),
     shortcuts: () => desk.showDialog({ is: 'shortcuts' }),
     'open-sample': desk.in.openSample,
+    licences: desk.showLicences,
   };
 }
 

@@ -105,6 +105,11 @@ export class Desk {
 
   openLink = (address: string): Promise<void> => this.#guard(() => this.#bridge.openLink(address));
 
+  showLicences = (): Promise<void> =>
+    this.#guard(async () =>
+      this.showDialog({ is: 'licences', text: await this.#bridge.licences() }),
+    );
+
   checkAgain = (): void => {
     this.dismissProblem();
     this.stopChecking(false);

@@ -27,6 +27,7 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
 /** A dialog, and what it is about. */
 export type Dialog =
   | { readonly is: 'shortcuts' }
+  | { readonly is: 'licences'; readonly text: string }
   | { readonly is: 'palette' }
   | {
       readonly is: 'settings';

@@ -443,6 +443,8 @@ export const say = {
     `${set ? 'As in the settings' : 'As guessed'}: ${tag === undefined ? 'not known' : nameOf(tag)}`,
   inOrder: new Intl.Collator(LOCALE).compare,
 
+  licences: 'Licences',
+
   // Shortcuts
   shortcuts: 'Keyboard shortcuts',
   shortcutGroups: [

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { visible } from '../../engine/visible.ts';
 import { FileError } from '../files.ts';
 import { saveFile } from '../save.ts';
 import type { Named } from './gather.ts';
@@ -60,10 +61,10 @@ export async function fixFiles(paths: readonly string[], options: FixOptions): P
 
 /** Says what was done to an article, and what its import took or dropped. */
 function say({ file, notices, decisions: { length: count } }: Fixed, target: Target): void {
-  for (const notice of notices) console.error(`${file}: ${notice}`);
+  for (const notice of notices) console.error(visible(`${file}: ${notice}`));
   const where =
     target === STDOUT || (target === file && count === 0) ? '' : `, written to ${target}`;
-  console.error(`${file}: ${plural(count, 'safe fix', 'es')}${where}.`);
+  console.error(visible(`${file}: ${plural(count, 'safe fix', 'es')}${where}.`));
 }
 
 /** Writes fixed articles; of those in place it keeps what they were. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { visible } from '../../engine/visible.ts';
 import { inOrder, Pool, type Runner } from './pool.ts';
 import { Progress } from './progress.ts';
 import { STDIN } from './read.ts';
@@ -87,6 +88,6 @@ export async function print(text: string): Promise<void> {
 
 /** Says what failed and where a run was stopped. */
 export function sayEnd({ failures, stopped, done, all }: Ended, verb: string): void {
-  for (const { error } of failures) console.error(error);
+  for (const { error } of failures) console.error(visible(error));
   if (stopped) console.error(`Stopped: ${done} of ${all} files were ${verb}.`);
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import * as v from 'valibot';
+import { visible } from '../../engine/visible.ts';
 import { FileError, messageOf, readBytes } from '../files.ts';
 import { saveFile } from '../save.ts';
 import { Entry, entriesIn, KEPT, originalIn, sha256 } from './ledger.ts';
@@ -22,7 +23,7 @@ export async function undo(run: string): Promise<boolean> {
       if (await restore(entry, path, folder)) restored++;
     } catch (error) {
       whole = false;
-      console.error(`${relative('.', path)}: ${messageOf(error)}`);
+      console.error(visible(`${relative('.', path)}: ${messageOf(error)}`));
     }
   }
   console.error(`${restored} ${restored === 1 ? 'file was' : 'files were'} put back.`);

@@ -41,6 +41,7 @@ describe('the window is shut:', () => {
         "countDecisions",
         "keepSidecar",
         "leave",
+        "licences",
         "on",
         "openDialog",
         "openDropped",
