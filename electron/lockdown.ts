@@ -14,7 +14,6 @@ export function lockDown(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   // What needs no name is sent by way of a proxy that has one. The system's own are not asked for.
   app.commandLine.appendSwitch('proxy-server', 'nowhere.invalid:1');
-  app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => shut(contents));
 }
 
