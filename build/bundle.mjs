@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { licenceList, packagesOf } from './licences.mjs';
+import { ruleCards } from './rule-cards.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = ['engine', 'electron', 'renderer', 'build', 'package.json', 'package-lock.json'];
@@ -55,6 +56,19 @@ const web = {
   assetNames: '[name]',
 };
 
+/**
+ * The window's worker, in pieces, so that it starts without the formats that an article is not in.
+ * @type {import('esbuild').BuildOptions}
+ */
+const worker = {
+  ...web,
+  entryPoints: { worker: 'renderer/worker.ts' },
+  // A worker has no document: packages that differ there say so under this condition.
+  conditions: ['worker'],
+  splitting: true,
+  chunkNames: 'worker/[name]-[hash]',
+};
+
 /** Whether dist/ was built from the sources as they are. */
 export function isBuilt() {
   try {
@@ -89,9 +103,8 @@ export async function bundle() {
       outExtension: { '.js': '.cjs' },
     }),
     build({ ...cli, outdir: 'dist' }),
-    build({ ...web, entryPoints: { window: 'renderer/window.tsx' } }),
-    // A worker has no document: packages that differ there say so under this condition.
-    build({ ...web, conditions: ['worker'], entryPoints: { worker: 'renderer/worker.ts' } }),
+    build({ ...web, plugins: [ruleCards], entryPoints: { window: 'renderer/window.tsx' } }),
+    build(worker),
     build({ ...web, entryPoints: { 'find-worker': 'renderer/find/find-worker.ts' } }),
   ]);
   const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));

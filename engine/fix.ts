@@ -4,7 +4,7 @@ import { EditStep, type PlacedEdit } from './edit-step.ts';
 import { type Edit, smallestEdits } from './edits.ts';
 import { type Finding, findingKey, replacementOf, type Scope } from './finding.ts';
 import type { Fix } from './rule.ts';
-import { ruleById } from './rules/index.ts';
+import { ruleCard } from './rule-card.ts';
 import { schema } from './schema.ts';
 import { DEEDS, type Decision, type Part, record } from './session.ts';
 import { HOLE, textOf } from './text.ts';
@@ -181,7 +181,7 @@ function decision(what: Decision['what'], finding: Finding, text: string, at: Da
     what,
     key: findingKey(finding, text),
     rule,
-    version: ruleById(rule)?.version ?? 0,
+    version: ruleCard(rule)?.version ?? 0,
     before: quote,
     after: quote,
     at: at.toISOString(),

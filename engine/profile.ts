@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { FAMILIES, type Family } from './rule.ts';
-import { ruleById } from './rules/index.ts';
+import { ruleCard } from './rule-card.ts';
 import type { Decision } from './session.ts';
 
 /** How an article stands: its words, and how many findings of each family call for a decision. */
@@ -30,7 +30,7 @@ export function countFamilies(findings: Counted): Profile['found'] {
 export function beforeDecisions({ words, found }: Profile, ledger: readonly Decision[]): Profile {
   const before = { ...found };
   for (const { rule } of ledger) {
-    const family = ruleById(rule)?.family;
+    const family = ruleCard(rule)?.family;
     if (family) before[family]++;
   }
   return { words, found: before };

@@ -78,7 +78,8 @@ export interface TrapExample extends Example {
   readonly hints?: readonly string[];
 }
 
-interface RuleMeta {
+/** All that a rule says of itself. */
+export interface RuleMeta {
   /** Public: the CLI, JSON and docs use it. Equal to the file's name. */
   readonly id: string;
   readonly title: string;
@@ -88,13 +89,6 @@ interface RuleMeta {
   readonly version: number;
   /** `any`, or primary language tags of the texts that the rule may read. */
   readonly languages: 'any' | readonly string[];
-  /**
-   * Traits without any of which the rule finds nothing: a block that lacks one is not read. It is
-   * for speed alone; a rule without it reads every block.
-   */
-  readonly needs?: readonly Trait[];
-  /** Reads `block.written`, and may point at template tags. */
-  readonly readsTags?: true;
   /** Why machine translation leaves this behind. */
   readonly why: string;
   /** Public address that describes the artefact or the right form. */
@@ -103,18 +97,33 @@ interface RuleMeta {
   readonly good: readonly [GoodExample, ...GoodExample[]];
 }
 
+interface Runnable extends RuleMeta {
+  /**
+   * Traits without any of which the rule finds nothing: a block that lacks one is not read. It is
+   * for speed alone; a rule without it reads every block.
+   */
+  readonly needs?: readonly Trait[];
+  /** Reads `block.written`, and may point at template tags. */
+  readonly readsTags?: true;
+}
+
 /** A rule that reads one block and nothing else. */
-export interface BlockRule extends RuleMeta {
+export interface BlockRule extends Runnable {
   check(block: Block): Iterable<Hit>;
 }
 
 /** A rule that reads one small fact a block, then all the facts in one pass. */
-export interface DocumentRule<Fact = unknown> extends RuleMeta {
+export interface DocumentRule<Fact = unknown> extends Runnable {
   gather(block: Block): Fact | undefined;
   review(facts: readonly Gathered<Fact>[]): Iterable<DocumentHit>;
 }
 
 export type Rule = BlockRule | DocumentRule;
+
+/** A rule as it is shown and spoken of, where none is run. */
+export interface RuleCard extends RuleMeta {
+  readonly reads: 'block' | 'document';
+}
 
 /** Types a document rule's fact, which the list of all rules can't know. */
 export function documentRule<Fact>(rule: DocumentRule<Fact>): DocumentRule {

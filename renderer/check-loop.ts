@@ -3,8 +3,8 @@ import type { EditorState, Transaction } from 'prosemirror-state';
 import type { BlockInput, Settings } from '../engine/block.ts';
 import type { DocumentBlock } from '../engine/check.ts';
 import type { Finding } from '../engine/finding.ts';
+import { quotesOf } from '../engine/quotes-used.ts';
 import { decisionSteps } from '../engine/session.ts';
-import { quotesOf } from '../engine/settings.ts';
 import { type BlockKind, type TextBlock, textBlocks, textOf } from '../engine/text.ts';
 import { type Answer, checkOf, tell } from './check-plugin.ts';
 

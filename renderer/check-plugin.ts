@@ -2,10 +2,11 @@ import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { type Decoration, DecorationSet } from 'prosemirror-view';
 import type { Settings } from '../engine/block.ts';
-import { type BlockResult, mergeFindings } from '../engine/check.ts';
+import type { BlockResult } from '../engine/check.ts';
 import { EditStep } from '../engine/edit-step.ts';
 import type { Finding } from '../engine/finding.ts';
-import { ruleById } from '../engine/rules/index.ts';
+import { mergeFindings } from '../engine/merge.ts';
+import { ruleCard } from '../engine/rule-card.ts';
 import { decisionSteps, dismissedKeys, ledgerOf, openFindings } from '../engine/session.ts';
 import { type BlockKind, type TextBlock, textBlocks, textOf } from '../engine/text.ts';
 import { blocksBetween, changedBlocks } from './changes.ts';
@@ -277,7 +278,7 @@ function carried(underlines: DecorationSet, doc: Node, node: Node, pos: number):
     .filter(({ start, end, quote }) => text.slice(start, end) === quote);
 }
 
-const isDocumentRule = (id: string) => 'gather' in (ruleById(id) ?? {});
+const isDocumentRule = (id: string) => ruleCard(id)?.reads === 'document';
 
 function withUnderlines(value: Check, doc: Node, gone: Decoration[], fresh: Decoration[]): Check {
   if (gone.length === 0 && fresh.length === 0) return value;

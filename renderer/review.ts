@@ -1,7 +1,7 @@
 import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { type Finding, findingKey, type Scope } from '../engine/finding.ts';
 import { acceptAll, dismissAll } from '../engine/fix.ts';
-import { ruleById } from '../engine/rules/index.ts';
+import { ruleCard } from '../engine/rule-card.ts';
 import { checkOf } from './check-plugin.ts';
 import { allPlaces, conclude, habitOf } from './deciding.ts';
 import { acceptWords } from './own-words.ts';
@@ -162,4 +162,4 @@ function describe(state: EditorState, { place }: PlaceNow): string {
   );
 }
 
-export const titleOf = ({ rule }: Pick<Finding, 'rule'>): string => ruleById(rule)?.title ?? rule;
+export const titleOf = ({ rule }: Pick<Finding, 'rule'>): string => ruleCard(rule)?.title ?? rule;

@@ -1,14 +1,15 @@
-import { type Example, FAMILIES, type Rule } from '../../engine/rule.ts';
-import { RULES, ruleById } from '../../engine/rules/index.ts';
+import { type Example, FAMILIES, type RuleCard } from '../../engine/rule.ts';
+import { ruleCard } from '../../engine/rule-card.ts';
+import { RULE_CARDS } from '../../engine/rule-cards.ts';
 
 const asExample = (example: string | Example): Example =>
   typeof example === 'string' ? { text: example } : example;
 
 /** Prints a table of all rules, by family. */
 export function listRules(): void {
-  const width = Math.max(...RULES.map(({ id }) => id.length));
+  const width = Math.max(...RULE_CARDS.map(({ id }) => id.length));
   for (const family of FAMILIES) {
-    const rules = RULES.filter((rule) => rule.family === family);
+    const rules = RULE_CARDS.filter((rule) => rule.family === family);
     if (rules.length === 0) continue;
     console.log(family);
     for (const { id, class: cls, title } of rules)
@@ -20,7 +21,7 @@ export function listRules(): void {
 
 /** Prints a rule's page. @returns whether there is such a rule */
 export function explain(id: string): boolean {
-  const rule = ruleById(id);
+  const rule = ruleCard(id);
   if (!rule) {
     console.error(`There is no rule “${id}”. “burnish rules” lists them all.`);
     return false;
@@ -29,7 +30,17 @@ export function explain(id: string): boolean {
   return true;
 }
 
-function page({ id, title, family, class: cls, languages, why, source, bad, good }: Rule): string {
+function page({
+  id,
+  title,
+  family,
+  class: cls,
+  languages,
+  why,
+  source,
+  bad,
+  good,
+}: RuleCard): string {
   const read = languages === 'any' ? 'any language' : languages.join(', ');
   const finds = bad.flatMap((example) => [
     `  ${example.text}`,

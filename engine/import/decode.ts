@@ -1,4 +1,3 @@
-import { chardet } from 'jschardet';
 import { ImportError } from '../article.ts';
 import { decodeDamaged } from './damaged.ts';
 
@@ -23,9 +22,14 @@ export interface Decoded {
  * bytes are not plainly UTF-8
  * @throws ImportError where the file is too large, binary, damaged or empty
  */
-export function decode(bytes: Uint8Array, encoding?: string, declared?: string): Decoded {
+export async function decode(
+  bytes: Uint8Array,
+  encoding?: string,
+  declared?: string,
+): Promise<Decoded> {
   guardSize(bytes);
-  const decoded = encoding === undefined ? recognise(bytes, declared) : readAs(bytes, encoding);
+  const decoded =
+    encoding === undefined ? await recognise(bytes, declared) : readAs(bytes, encoding);
   if (isBinary(decoded.text)) throw new ImportError(BINARY);
   if (decoded.text.trim() === '')
     throw new ImportError(
@@ -45,7 +49,7 @@ export function guardSize({ length }: Uint8Array): void {
 const BINARY = 'This file is not text: it holds binary data.';
 const megabytes = (bytes: number) => Math.ceil(bytes / (1024 * 1024));
 
-function recognise(bytes: Uint8Array, declared?: string): Decoded {
+async function recognise(bytes: Uint8Array, declared?: string): Promise<Decoded> {
   const marked = markedEncoding(bytes);
   if (marked) {
     const text = strictly(bytes, marked);
@@ -57,7 +61,7 @@ function recognise(bytes: Uint8Array, declared?: string): Decoded {
       );
     return { text, encoding: marked, bom: true };
   }
-  for (const encoding of candidates(bytes, declared)) {
+  for await (const encoding of candidates(bytes, declared)) {
     const text = strictly(bytes, encoding);
     if (text !== undefined) return { text, encoding, bom: false };
     const damaged = encoding === 'utf-8' ? mended(bytes) : undefined;
@@ -109,13 +113,15 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** Encodings to try for bytes without a mark, likeliest first. */
-function* candidates(bytes: Uint8Array, declared?: string): Iterable<string> {
+async function* candidates(bytes: Uint8Array, declared?: string): AsyncIterable<string> {
   const wide = wideEncoding(bytes);
   if (wide) yield wide;
   if (wide !== undefined) return;
   // Older text is hardly ever UTF-8 by chance; a page that was saved anew often still says the old.
   if (!declared || bytes.some((byte) => byte >= 0x80)) yield 'utf-8';
   if (declared) yield declared;
+  // Its tables are large, and hardly any article needs them.
+  const { chardet } = await import('jschardet');
   for (const { encoding } of chardet.detectAll(bytes, { includeEncodings: LEGACY }))
     if (encoding) yield WHATWG[encoding.toLowerCase()] ?? encoding.toLowerCase();
   yield 'windows-1252';

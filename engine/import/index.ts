@@ -31,7 +31,7 @@ export async function importFile(
   if (closed) throw new ImportError(closed);
   if (format === 'docx' || format === 'odt') return importOffice(bytes, format);
   const declared = format === 'html' ? declaredEncoding(bytes) : undefined;
-  const decoded = decode(bytes, encoding, declared);
+  const decoded = await decode(bytes, encoding, declared);
   const article =
     format === 'html' ? await parsePage(decoded) : parse(decoded.text, format, decoded, onRead);
   if (decoded.encoding === 'utf-8' && decoded.notice === undefined) return article;

@@ -158,8 +158,3 @@ export const RULES: readonly Rule[] = [
   nameVariants,
   mixedSpelling,
 ];
-
-const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
-
-/** The rule with this id; undefined where there is none. */
-export const ruleById = (id: string): Rule | undefined => BY_ID.get(id);

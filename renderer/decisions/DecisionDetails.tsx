@@ -1,5 +1,5 @@
 import { revert } from '../../engine/revert.ts';
-import { ruleById } from '../../engine/rules/index.ts';
+import { ruleCard } from '../../engine/rule-card.ts';
 import type { Decision } from '../../engine/session.ts';
 import { Button } from '../Button.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
@@ -39,7 +39,7 @@ export function DecisionDetails({ decision }: { decision: Decision }) {
           {title} · <time dateTime={at}>{say.when(at)}</time>
           {reach && ` · ${reach}`}
         </p>
-        {ruleById(decision.rule) && (
+        {ruleCard(decision.rule) && (
           <p>
             <AboutRule id={decision.rule} />
           </p>

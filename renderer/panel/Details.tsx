@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Fix } from '../../engine/rule.ts';
-import { ruleById } from '../../engine/rules/index.ts';
+import { ruleCard } from '../../engine/rule-card.ts';
 import { Button, IconButton } from '../Button.tsx';
 import type { Card } from '../card.ts';
 import { useDesk, useShown } from '../desk-context.ts';
@@ -43,7 +43,7 @@ function CardView({ card }: { card: Card }) {
   const { finding } = card;
   const pane = useRef<HTMLElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const rule = ruleById(finding.rule);
+  const rule = ruleCard(finding.rule);
   const fix: Fix | undefined =
     ownWords === undefined ? finding.fixes[chosen] : { do: 'replace', text: ownWords };
   const mistake = ownWords !== undefined && mistakeInWords(finding, ownWords) !== undefined;

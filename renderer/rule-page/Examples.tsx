@@ -1,8 +1,8 @@
-import type { BadExample, GoodExample, Rule } from '../../engine/rule.ts';
+import type { BadExample, GoodExample, RuleCard } from '../../engine/rule.ts';
 import { say } from '../strings.ts';
 
 /** What the rule flags, each with the text after its fix. */
-export function BadExamples({ rule }: { rule: Rule }) {
+export function BadExamples({ rule }: { rule: RuleCard }) {
   return (
     <section>
       <h3>{say.badExamples}</h3>
@@ -43,7 +43,7 @@ function Bad({ example: { text, fixed }, family }: { example: BadExample; family
 }
 
 /** What the rule leaves alone. */
-export function GoodExamples({ rule }: { rule: Rule }) {
+export function GoodExamples({ rule }: { rule: RuleCard }) {
   return (
     <section>
       <h3>{say.goodExamples}</h3>

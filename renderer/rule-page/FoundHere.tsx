@@ -1,4 +1,4 @@
-import type { Rule } from '../../engine/rule.ts';
+import type { RuleCard } from '../../engine/rule.ts';
 import { useDesk, useShown } from '../desk-context.ts';
 import { drawnBlank, oneLine } from '../panel/readable.ts';
 import { open } from '../review.ts';
@@ -8,7 +8,7 @@ import { say } from '../strings.ts';
 const MOST = 6;
 
 /** What the rule flags in this article. A click goes there. */
-export function FoundHere({ rule }: { rule: Rule }) {
+export function FoundHere({ rule }: { rule: RuleCard }) {
   const desk = useDesk();
   const places = useShown('places').filter(({ finding }) => finding.rule === rule.id);
   const page = useShown('page');

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { NO_RATE } from '../../electron/rates.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { ruleById } from '../../engine/rules/index.ts';
+import type { RuleCard } from '../../engine/rule.ts';
+import { ruleCard } from '../../engine/rule-card.ts';
 import { IconButton } from '../Button.tsx';
 import { DialogFrame } from '../DialogFrame.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
@@ -20,7 +20,7 @@ interface RulePageProps {
 /** What a rule flags and why, its switch, and how often it was right. */
 export function RulePage({ id, back }: RulePageProps) {
   const desk = useDesk();
-  const rule = ruleById(id);
+  const rule = ruleCard(id);
   if (!rule) return null;
   const lead = back && (
     <IconButton label={say.back} onClick={() => desk.showDialog(back)}>
@@ -54,7 +54,7 @@ export function RulePage({ id, back }: RulePageProps) {
   );
 }
 
-function Rate({ rule }: { rule: Rule }) {
+function Rate({ rule }: { rule: RuleCard }) {
   const { accepted, edited, dismissed } = useShown('rates')[rule.id] ?? NO_RATE;
   const decided = accepted + edited + dismissed;
   return (

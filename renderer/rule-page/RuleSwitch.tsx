@@ -1,11 +1,11 @@
-import type { Rule } from '../../engine/rule.ts';
+import type { RuleCard } from '../../engine/rule.ts';
 import { Choice } from '../Choice.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
 import { RULE_STATES, ruleState, withRule } from '../preferences.ts';
 import { say } from '../strings.ts';
 
 /** Lets a rule flag as it would, only hint, or nothing, in all articles. */
-export function RuleSwitch({ rule }: { rule: Rule }) {
+export function RuleSwitch({ rule }: { rule: RuleCard }) {
   const desk = useDesk();
   const preferences = useShown('preferences');
   if (!preferences) return null;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { FAMILIES, type Rule } from '../../engine/rule.ts';
-import { RULES } from '../../engine/rules/index.ts';
+import { FAMILIES, type RuleCard } from '../../engine/rule.ts';
+import { RULE_CARDS } from '../../engine/rule-cards.ts';
 import { useDesk } from '../desk-context.ts';
 import { FamilyLine } from '../FamilyLine.tsx';
 import { RuleSwitch } from '../rule-page/RuleSwitch.tsx';
@@ -10,7 +10,7 @@ import { hasWords } from '../word-search.ts';
 /** Every rule by its family, each with its switch. A title opens the rule's page. */
 export function Rules({ search }: { search: string }) {
   const [wanted, setWanted] = useState(search);
-  const rules = RULES.filter((rule) => isAbout(rule, wanted));
+  const rules = RULE_CARDS.filter((rule) => isAbout(rule, wanted));
   return (
     <>
       <div className="rules-search">
@@ -48,7 +48,7 @@ export function Rules({ search }: { search: string }) {
 }
 
 /** @param search is there again when the person comes back from the rule's page */
-function RuleRow({ rule, search }: { rule: Rule; search: string }) {
+function RuleRow({ rule, search }: { rule: RuleCard; search: string }) {
   const desk = useDesk();
   const openPage = () =>
     desk.showDialog({
@@ -69,5 +69,5 @@ function RuleRow({ rule, search }: { rule: Rule; search: string }) {
   );
 }
 
-const isAbout = ({ id, title, family, why }: Rule, query: string) =>
+const isAbout = ({ id, title, family, why }: RuleCard, query: string) =>
   hasWords([id, title, family, why].join(' '), query);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type BlockInput, DEFAULT_SETTINGS } from '../../engine/block.ts';
-import { checkBlock, checkBlocks, checkDocument, mergeFindings } from '../../engine/check.ts';
+import { checkBlock, checkBlocks, checkDocument } from '../../engine/check.ts';
+import { mergeFindings } from '../../engine/merge.ts';
 import { type BlockRule, type DocumentHit, documentRule, type Hit } from '../../engine/rule.ts';
 import { HOLE } from '../../engine/text.ts';
 import type { Culprit, Watch } from '../../engine/watch.ts';

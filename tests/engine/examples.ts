@@ -1,9 +1,10 @@
 import { type Node, Slice } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import type { BlockInput, Settings } from '../../engine/block.ts';
-import { checkBlock, checkDocument, mergeFindings } from '../../engine/check.ts';
+import { checkBlock, checkDocument } from '../../engine/check.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { acceptAll } from '../../engine/fix.ts';
+import { mergeFindings } from '../../engine/merge.ts';
 import type { Class, Example, Rule } from '../../engine/rule.ts';
 import { RULES } from '../../engine/rules/index.ts';
 import { schema } from '../../engine/schema.ts';

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../engine/block.ts';
-import { ruleById } from '../../engine/rules/index.ts';
+import { RULES } from '../../engine/rules/index.ts';
 import { check } from './examples.ts';
 
 const paragraphs = (...texts: string[]) =>
   texts.map((text) => ({ text, kind: 'paragraph' as const }));
 
 function quotes(id: string, ...texts: string[]) {
-  const found = check(paragraphs(...texts), DEFAULT_SETTINGS, [ruleById(id)!]);
+  const found = check(
+    paragraphs(...texts),
+    DEFAULT_SETTINGS,
+    RULES.filter((rule) => rule.id === id),
+  );
   return found.map(({ finding }) => finding.quote);
 }
 

@@ -1,8 +1,9 @@
 import type { Node } from 'prosemirror-model';
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import type { Settings } from '../../engine/block.ts';
-import { checkBlock, checkDocument, mergeFindings } from '../../engine/check.ts';
+import { checkBlock, checkDocument } from '../../engine/check.ts';
 import type { Finding } from '../../engine/finding.ts';
+import { mergeFindings } from '../../engine/merge.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { RULES } from '../../engine/rules/index.ts';
 import { sentencesOf } from '../../engine/sentences.ts';

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { contentToHtml, element, onLines, text } from '../../../engine/export/html-page.ts';
 import { countFamilies, perThousand, totalOf } from '../../../engine/profile.ts';
 import { FAMILIES, type Family } from '../../../engine/rule.ts';
-import { ruleById } from '../../../engine/rules/index.ts';
+import { ruleCard } from '../../../engine/rule-card.ts';
 import { version } from '../../../package.json';
 import { printable } from '../excerpt.ts';
 import { plural } from '../plural.ts';
@@ -127,7 +127,7 @@ function ruleTable(rules: ReadonlyMap<string, number>, { words }: Tally): Elemen
   const byCount = [...rules].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const most = byCount[0]![1];
   const rows = byCount.slice(0, MOST_LISTED).map(([id, count]) => {
-    const { title = id, family = 'Wording' } = ruleById(id) ?? {};
+    const { title = id, family = 'Wording' } = ruleCard(id) ?? {};
     return [
       cell(`name dot ${family.toLowerCase()}`, text(title)),
       h('td', number(count), 'number'),
