@@ -1,4 +1,4 @@
-import { Fragment, type Node, type Schema, Slice } from 'prosemirror-model';
+import { Fragment, type Node, type Schema } from 'prosemirror-model';
 import { type Mappable, Step, StepMap, StepResult } from 'prosemirror-transform';
 
 /** New content for `[from, to)`, a stretch of one textblock. Document positions. */
@@ -79,15 +79,23 @@ export class EditStep extends Step {
 }
 Step.jsonID('edit', EditStep);
 
+const BEYOND = 'An edit reaches beyond its textblock.';
+
 /** What is to stand in place of a textblock with edits; `start` is the position of its content. */
 type Write = (block: Node, start: number, edits: readonly PlacedEdit[]) => Node;
 
-const edited: Write = (block, start, edits) =>
-  edits.reduceRight(
-    (written, { from, to, content }) =>
-      written.replace(from - start, to - start, new Slice(content, 0, 0)),
-    block,
-  );
+const edited: Write = (block, start, edits) => {
+  const old = block.content;
+  let [content, end] = [Fragment.empty, 0];
+  for (const { from, to, content: fresh } of edits) {
+    if (from < start + end) throw new RangeError(BEYOND);
+    content = content.append(old.cut(end, from - start)).append(fresh);
+    end = to - start;
+  }
+  content = content.append(old.cut(end));
+  if (!block.type.validContent(content)) throw new RangeError('An edit does not fit its block.');
+  return block.copy(content);
+};
 
 /**
  * Goes through a node once, in document order.
@@ -105,6 +113,6 @@ function rewritten(node: Node, start: number, edits: readonly PlacedEdit[], writ
       first === next ? child : rewritten(child, inside, edits.slice(first, next), write),
     );
   });
-  if (next < edits.length) throw new RangeError('An edit reaches beyond its textblock.');
+  if (next < edits.length) throw new RangeError(BEYOND);
   return node.copy(Fragment.fromArray(children));
 }

@@ -7,7 +7,7 @@ import type { Fix } from './rule.ts';
 import { ruleCard } from './rule-card.ts';
 import { schema } from './schema.ts';
 import { DEEDS, type Decision, type Part, record } from './session.ts';
-import { HOLE, textOf } from './text.ts';
+import { HOLE, textBlocks, textOf } from './text.ts';
 
 /** A finding and where its block is: `pos` is the position of the block's content. */
 export interface PlacedFinding {
@@ -28,18 +28,19 @@ export interface ChosenFix extends PlacedFinding {
  * @returns how many were applied
  */
 export function acceptAll(tr: Transform, chosen: readonly ChosenFix[], at: Date): number {
-  const blocks = new Map<number, ChosenFix[]>();
-  for (const one of chosen) blocks.set(one.pos, [...(blocks.get(one.pos) ?? []), one]);
+  const chosenAt = new Map<number, ChosenFix[]>();
+  for (const one of chosen) chosenAt.set(one.pos, [...(chosenAt.get(one.pos) ?? []), one]);
   const decisions: Decision[] = [];
   const edits: PlacedEdit[] = [];
   const others: { from: number; to: number; apply: Apply; of: Part[] }[] = [];
   /** For each decision, what carries it out. */
   const parts: Part[][] = [];
-  for (const pos of [...blocks.keys()].sort((a, b) => a - b)) {
-    const block = tr.doc.resolve(pos).parent;
-    if (!block.isTextblock) continue;
+  // One walk: to look each of them up would count the blocks before it each time.
+  for (const { node: block, pos } of textBlocks(tr.doc)) {
+    const fixes = chosenAt.get(pos);
+    if (!fixes) continue;
     const text = textOf(block);
-    const changes = changesOf(blocks.get(pos)!, text);
+    const changes = changesOf(fixes, text);
     const steps = changes.flatMap((change) => {
       const of: Part[] = [];
       parts.push(of);

@@ -7,7 +7,7 @@ import type { Fix } from '../engine/rule.ts';
 import { allPlaces, conclude } from './deciding.ts';
 import { mistakeInWords, wordsFix } from './own-words.ts';
 import { effectOf } from './panel/effect.ts';
-import { type Place, type PlaceNow, placedIn } from './places.ts';
+import { allPlacedIn, type Place, type PlaceNow } from './places.ts';
 import { passes, queueOf } from './queue-plugin.ts';
 import { target, titleOf } from './review.ts';
 import { say } from './strings.ts';
@@ -123,9 +123,10 @@ export const acceptProposals =
   (state, dispatch) => {
     const wanted = new Map(proposals.map((one) => [one.place.id, one]));
     const places = allPlaces(state).filter(({ place }) => wanted.has(place.id));
-    const chosen = places.map((now) => {
-      const { fix, edited } = wanted.get(now.place.id)!;
-      return { ...placedIn(state.doc, now), fix, ...(edited && { edited }) };
+    const placed = allPlacedIn(state.doc, places);
+    const chosen = places.map(({ place }, i) => {
+      const { fix, edited } = wanted.get(place.id)!;
+      return { ...placed[i]!, fix, ...(edited && { edited }) };
     });
     const tr = state.tr;
     const count = acceptAll(tr, chosen, new Date());

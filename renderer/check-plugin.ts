@@ -11,7 +11,7 @@ import { decisionSteps, dismissedKeys, ledgerOf, openFindings } from '../engine/
 import { type BlockKind, type TextBlock, textBlocks, textOf } from '../engine/text.ts';
 import { blocksBetween, changedBlocks } from './changes.ts';
 import { leaveKept } from './kept-places.ts';
-import { listed, type Place, placedIn, placesIn, redraw } from './places.ts';
+import { carry, listed, type Place, placedIn, placesIn, redraw } from './places.ts';
 
 /** What the worker said about one block. */
 export interface Answer {
@@ -100,9 +100,9 @@ function apply(value: Check, tr: Transaction, after: EditorState): Check {
   const news: News = tr.getMeta(key) ?? {};
   const dismissed = dismissedKeys(ledgerOf(after));
   let next = value;
-  // What goes is not carried along first.
-  if (news.decided) next = takeAway(next, tr.before, news.decided);
-  if (tr.docChanged) next = followChange(next, tr, dismissed);
+  const { decided = NONE } = news;
+  if (tr.docChanged) next = followChange(next, tr, decided, dismissed);
+  else if (decided.size > 0) next = takeAway(next, tr.doc, decided);
   if (news.settings) next = begin(tr.doc, news.settings, next.underlines, next.kept);
   if (news.answers) next = takeAnswers(next, tr.doc, news.answers, dismissed);
   if (news.documentFindings)
@@ -110,16 +110,18 @@ function apply(value: Check, tr: Transaction, after: EditorState): Check {
   return next.places === STALE ? { ...next, places: listed(next.underlines) } : next;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Stands for the places until all of a transaction is taken in; then they are listed, once. */
 const STALE: readonly Place[] = [];
 
-function followChange(value: Check, tr: Transaction, dismissed: ReadonlySet<string>): Check {
-  let lost = false;
-  const underlines = value.underlines.map(tr.mapping, tr.doc, {
-    onRemove: () => {
-      lost = true;
-    },
-  });
+function followChange(
+  value: Check,
+  tr: Transaction,
+  decided: ReadonlySet<number>,
+  dismissed: ReadonlySet<string>,
+): Check {
+  const { underlines, lost } = carry(value.underlines, tr, decided);
   const places = lost ? STALE : value.places;
   const touched = touchedBlocks(tr);
   const isKnown = ({ node, kind }: TextBlock) => value.answers.get(node)?.kind === kind;

@@ -1,9 +1,11 @@
 import type { Node } from 'prosemirror-model';
-import { Decoration, type DecorationSet } from 'prosemirror-view';
+import type { Transaction } from 'prosemirror-state';
+import type { Mapping } from 'prosemirror-transform';
+import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Finding } from '../engine/finding.ts';
 import type { PlacedFinding } from '../engine/fix.ts';
 import { foldHabits, shareHabit } from '../engine/habit.ts';
-import { textOf } from '../engine/text.ts';
+import { textBlocks, textOf } from '../engine/text.ts';
 
 /**
  * A finding on the page. It is the `spec` of its underline, which the document's changes carry along;
@@ -76,18 +78,62 @@ export function underline(
 ): Decoration | undefined {
   if (block.content.size === 0) return undefined;
   const { from, to } = drawnRange(pos, finding);
-  return Decoration.inline(
-    from,
-    to,
-    {
-      // An element of its own, so that a finding inside a quotation has its own line.
-      nodeName: 'span',
-      class: `finding ${finding.family.toLowerCase()} ${finding.class}`,
-      'data-rule': finding.rule,
-      'aria-invalid': 'grammar',
-    },
-    { id, finding, beside: besideOf(textOf(block), finding) } satisfies Place,
-  );
+  return drawn(from, to, { id, finding, beside: besideOf(textOf(block), finding) });
+}
+
+function drawn(from: number, to: number, place: Place): Decoration {
+  const { family, class: kind, rule } = place.finding;
+  const attributes = {
+    // An element of its own, so that a finding inside a quotation has its own line.
+    nodeName: 'span',
+    class: `finding ${family.toLowerCase()} ${kind}`,
+    'data-rule': rule,
+    'aria-invalid': 'grammar',
+  };
+  return Decoration.inline(from, to, attributes, place);
+}
+
+/** With more edits than this, a change carries the underlines along one by one. */
+const MANY_EDITS = 50;
+
+/**
+ * Takes away the underlines of the places with the ids `gone`, and carries the others through a
+ * change.
+ * @returns what is left, and whether that is less than it was
+ */
+export function carry(
+  underlines: DecorationSet,
+  { mapping, doc }: Transaction,
+  gone: ReadonlySet<number>,
+): { readonly underlines: DecorationSet; readonly lost: boolean } {
+  let lost = gone.size > 0;
+  const onRemove = () => {
+    lost = true;
+  };
+  const isGone = ({ id }: Place) => gone.has(id);
+  if (editsIn(mapping) <= MANY_EDITS) {
+    const rest = lost ? underlines.remove(underlines.find(0, undefined, isGone)) : underlines;
+    const carried = rest.map(mapping, doc, { onRemove });
+    return { underlines: carried, lost };
+  }
+  // A set would hold each of its blocks against each edit, once to take away and once to carry.
+  const rest: Decoration[] = [];
+  for (const { place, from, to } of placesIn(underlines)) {
+    if (isGone(place)) continue;
+    const [start, end] = [mapping.map(from, 1), mapping.map(to, -1)];
+    if (start < end) rest.push(drawn(start, end, place));
+    else onRemove();
+  }
+  return { underlines: DecorationSet.create(doc, rest), lost };
+}
+
+function editsIn({ maps }: Mapping): number {
+  let count = 0;
+  for (const map of maps)
+    map.forEach(() => {
+      count++;
+    });
+  return count;
 }
 
 const ALONE: Beside = { before: '', after: '' };
@@ -107,9 +153,21 @@ export function drawnRange(pos: number, { start, end }: Finding): { from: number
 }
 
 /** The finding of a place with the offsets that it has in `doc`, and its block's position. */
-export function placedIn(doc: Node, { place, from, to }: PlaceNow): PlacedFinding {
+export const placedIn = (doc: Node, now: PlaceNow): PlacedFinding =>
+  placedAt(doc.resolve(now.from).start(), now);
+
+/** The same of many places in document order, in one walk. */
+export function allPlacedIn(doc: Node, places: readonly PlaceNow[]): PlacedFinding[] {
+  const blocks = textBlocks(doc);
+  let at = 0;
+  return places.map((now) => {
+    while (blocks[at]!.pos + blocks[at]!.node.content.size < now.from) at++;
+    return placedAt(blocks[at]!.pos, now);
+  });
+}
+
+function placedAt(pos: number, { place, from, to }: PlaceNow): PlacedFinding {
   const { finding } = place;
-  const pos = doc.resolve(from).start();
   if (finding.start < finding.end)
     return { pos, finding: { ...finding, start: from - pos, end: to - pos } };
   const at = (finding.start > 0 ? to : from) - pos;
