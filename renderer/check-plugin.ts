@@ -10,6 +10,7 @@ import { ruleCard } from '../engine/rule-card.ts';
 import { decisionSteps, dismissedKeys, ledgerOf, openFindings } from '../engine/session.ts';
 import { type BlockKind, type TextBlock, textBlocks, textOf } from '../engine/text.ts';
 import { blocksBetween, changedBlocks } from './changes.ts';
+import { inOrder } from './in-order.ts';
 import { leaveKept } from './kept-places.ts';
 import { carry, listed, type Place, placedIn, placesIn, redraw } from './places.ts';
 
@@ -72,7 +73,7 @@ export function check(settings: Settings): Plugin<Check> {
       init: (_config, { doc }) => begin(doc, settings, DecorationSet.empty, DecorationSet.empty),
       apply: (tr, value, _before, after) => apply(value, tr, after),
     },
-    props: { decorations: (state) => checkOf(state).underlines },
+    props: { decorations: (state) => inOrder(checkOf(state).underlines) },
   });
 }
 

@@ -63,6 +63,9 @@ export class PageView {
         },
       },
     });
+    // At each of its commits React counts through all of an editable element that has the focus, to
+    // give it its selection back. This one keeps its own.
+    Object.defineProperty(this.view.dom, 'contentEditable', { value: 'inherit' });
     this.#loop = new CheckLoop(
       {
         get state() {

@@ -13,6 +13,7 @@ import {
   type Proposal,
   safeOffers,
 } from '../../renderer/bulk.ts';
+import { checkOf } from '../../renderer/check-plugin.ts';
 import { ask, queueOf } from '../../renderer/queue-plugin.ts';
 import { choose, go, writeWords } from '../../renderer/review.ts';
 import { doc, p } from '../engine/document.ts';
@@ -56,6 +57,10 @@ const told = ({ of, proposals, fix }: Offer) => [
 ];
 const sizes = (editor: TestEditor) =>
   kindOffers(editor.state)?.all.map(({ proposals }) => proposals.length);
+const idsOf = (editor: TestEditor, word: string) =>
+  checkOf(editor.state)
+    .places.filter(({ finding }) => finding.quote === word)
+    .map(({ id }) => id);
 const kinds = (editor: TestEditor) => kindOffers(editor.state)?.all.map(told);
 
 const TEXTS = [
@@ -100,6 +105,25 @@ describe('safe fixes', () => {
     expect(textOf(editor)).toBe(TEXTS.join('\n'));
     expect(editor.queued).toHaveLength(5);
     expect(ledgerOf(editor.state)).toEqual([]);
+  });
+
+  test('of a long article leave each other finding where it is, and come back', async () => {
+    const editor = await editorOf(
+      Array.from({ length: 60 }, () => 'It was cut. And and so the cut.'),
+    );
+    const before = editor.shown;
+    const ids = idsOf(editor, 'cut');
+    editor.run(acceptAllSafe);
+    expect(editor.underlined).toEqual(Array.from({ length: 120 }, () => 'cut'));
+    expect(idsOf(editor, 'cut')).toEqual(ids);
+    await rest();
+    expect(editor.shown).toEqual(editor.expected);
+    expect(idsOf(editor, 'cut')).toEqual(ids);
+    editor.run(undo);
+    expect(editor.underlined).toEqual(Array.from({ length: 120 }, () => 'cut'));
+    await rest();
+    expect(editor.shown).toEqual(before);
+    expect(idsOf(editor, 'cut')).toEqual(ids);
   });
 
   test('whose text changed since are left out', async () => {
