@@ -56,6 +56,14 @@ const web = {
   assetNames: '[name]',
 };
 
+/** @type {import('esbuild').BuildOptions} */
+const window = {
+  ...web,
+  entryPoints: { window: 'renderer/window.ts' },
+  plugins: [ruleCards],
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+};
 /**
  * The window's worker, in pieces, so that it starts without the formats that an article is not in.
  * @type {import('esbuild').BuildOptions}
@@ -103,7 +111,7 @@ export async function bundle() {
       outExtension: { '.js': '.cjs' },
     }),
     build({ ...cli, outdir: 'dist' }),
-    build({ ...web, plugins: [ruleCards], entryPoints: { window: 'renderer/window.tsx' } }),
+    build(window),
     build(worker),
     build({ ...web, entryPoints: { 'find-worker': 'renderer/find/find-worker.ts' } }),
   ]);

@@ -9,14 +9,14 @@ export interface Opening {
   readonly findings: number;
 }
 
-/** The app with its sample open, from the start of its process: ms until the first finding is listed. */
-export async function timeStart(): Promise<number> {
-  const start = performance.now();
-  const { page, close } = await launch();
-  await page.getByRole('option').first().waitFor();
-  const time = performance.now() - start;
-  await close();
-  return time;
+/** How long what is done with all of a kind took, in ms. */
+export interface Kind {
+  readonly accept: number;
+  readonly changed: number;
+  readonly side: number;
+  readonly undo: number;
+  /** How many they are. */
+  readonly count: number;
 }
 
 /** The window of Burnish, as a person uses it. */
@@ -95,8 +95,11 @@ export class BurnishWindow {
     return this.#probe.press(Array.from({ length: times }, () => 'F8'));
   }
 
-  /** Accepts every “the the” in one step and undoes it: from the key to its frame, in ms. */
-  async timeKind(): Promise<{ accept: number; undo: number; count: number }> {
+  /**
+   * Accepts every “the the” in one step, looks at what changed, in the text and side by side, and
+   * undoes it: from each key to its frame, in ms.
+   */
+  async timeKind(): Promise<Kind> {
     await this.#page.locator('.article .finding', { hasText: 'the the' }).first().click();
     await this.#page.keyboard.press('Control+Shift+Enter');
     const button = this.#page.getByRole('dialog').getByRole('button', { name: /^Accept/ });
@@ -105,9 +108,15 @@ export class BurnishWindow {
     const [accept] = await this.#probe.press(['Enter']);
     await this.#page.getByRole('dialog').waitFor({ state: 'detached' });
     await setTimeout(2000);
+    const [changed] = await this.#probe.press(['Control+Shift+h']);
+    await this.#page.getByRole('radio', { name: 'In the text' }).focus();
+    const [side] = await this.#probe.press(['ArrowRight']);
+    await this.#page.getByRole('textbox', { name: 'Original' }).waitFor();
+    await this.#page.keyboard.press('Escape');
+    await setTimeout(2000);
     const [undo] = await this.#probe.press(['Control+z']);
     await setTimeout(2000);
-    return { accept: accept!, undo: undo!, count };
+    return { accept: accept!, changed: changed!, side: side!, undo: undo!, count };
   }
 
   /** Scrolls the list of findings by the wheel. @returns the times between its frames */
