@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { type BlockInput, DEFAULT_SETTINGS } from '../../engine/block.ts';
 import { checkBlock, checkBlocks, checkDocument } from '../../engine/check.ts';
 import { mergeFindings } from '../../engine/merge.ts';
-import { type BlockRule, type DocumentHit, documentRule, type Hit } from '../../engine/rule.ts';
+import {
+  type BlockRule,
+  type DocumentHit,
+  documentRule,
+  type Hit,
+  type Rule,
+} from '../../engine/rule.ts';
 import { HOLE } from '../../engine/text.ts';
 import type { Culprit, Watch } from '../../engine/watch.ts';
 import { check } from './examples.ts';
@@ -38,7 +44,7 @@ function finder(id: string, pattern: RegExp, more: Partial<BlockRule & Hit> = {}
 }
 
 const paragraph = (text: string): BlockInput => ({ text, kind: 'paragraph' });
-const found = (text: string, rules: BlockRule[], settings = {}) =>
+const found = (text: string, rules: readonly Rule[], settings = {}) =>
   checkBlock(paragraph(text), { ...DEFAULT_SETTINGS, ...settings }, rules).findings.map(
     ({ rule, quote, others }) => [rule, quote, others.join()],
   );
