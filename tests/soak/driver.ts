@@ -52,6 +52,8 @@ export class Driver {
   #path = '';
   #marks = 0;
   #exports = 0;
+  /** Where the open article was exported to last. */
+  #exported: string | undefined;
 
   constructor(options: DriverOptions) {
     this.#options = options;
@@ -109,6 +111,11 @@ export class Driver {
       await this.#until(async () => (await this.shown()) !== saved || !(await this.#isDirty()));
     }
     return this.shown();
+  }
+
+  /** The letters of the open article's last export: once that is written, the work is in a file. */
+  async exported(): Promise<string | undefined> {
+    return this.#exported && (await shownOf(this.#exported).catch(() => undefined));
   }
 
   /** The letters of the page. */
@@ -201,8 +208,8 @@ export class Driver {
     const next = others[Math.floor(random() * others.length)];
     if (!next) return;
     const { app } = this.#launched;
-    const target = this.#path.endsWith('.md') ? this.#path : this.#exportPath();
     const dirty = await this.#isDirty();
+    const target = this.#path.endsWith('.md') || !dirty ? this.#path : this.#exportPath();
     if (dirty) shelf.writing(target, this.trail.last!);
     await answerSave(app, target);
     await answerOpen(app, [next]);
@@ -210,6 +217,7 @@ export class Driver {
     await this.#until(async () => (await this.#title()).includes(`${basename(next)} — `));
     if (dirty) await shelf.written();
     this.#path = next;
+    this.#exported = undefined;
     await article(this.#page).waitFor();
     const shown = await this.shown();
     if (shown !== (await shownOf(next))) shelf.report(`${next} was shown as something else`);
@@ -236,7 +244,8 @@ export class Driver {
   }
 
   #exportPath(): string {
-    return join(this.#options.folder, `export-${this.#exports++}.md`);
+    this.#exported = join(this.#options.folder, `export-${this.#exports++}.md`);
+    return this.#exported;
   }
 
   #title(): Promise<string> {

@@ -30,7 +30,8 @@ export async function surviveKills(
     kills++;
     await shelf.check();
     const restored = await driver.restore();
-    if (driver.trail.judge(restored, killed) === 'lost')
+    const left = [restored, (await driver.exported()) ?? restored];
+    if (left.every((shown) => driver.trail.judge(shown, killed) === 'lost'))
       losses.push(`kill ${kills}, in ${driver.path}`);
     driver.trail.reset(restored);
   }
