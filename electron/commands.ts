@@ -40,6 +40,7 @@ export const COMMANDS = {
   open: { menu: 'file', label: '&Open…', key: 'Mod O', anytime: true },
   'next-article': { menu: 'file', label: 'Next Art&icle', key: 'Mod Shift J', anytime: true },
   save: { menu: 'file', label: '&Save', key: 'Mod S' },
+  revert: { menu: 'file', label: 'Re&vert to Saved…' },
   export: { menu: 'file', label: '&Export Markdown…', key: 'Mod E' },
   'export-html': { menu: 'file', under: 'export', label: '&Web Page…' },
   'export-text': { menu: 'file', under: 'export', label: '&Plain Text…' },
@@ -48,6 +49,7 @@ export const COMMANDS = {
   'export-ledger': { menu: 'file', under: 'changed', label: '&Decisions (JSON)…' },
   'copy-markdown': { menu: 'file', label: '&Copy as Markdown', key: 'Mod Shift C' },
   'copy-rich': { menu: 'file', label: 'Copy as Rich &Text' },
+  print: { menu: 'file', label: '&Print…', key: 'Mod P' },
 
   undo: { menu: 'edit', label: '&Undo', key: 'Mod Z' },
   redo: { menu: 'edit', label: '&Redo', key: 'Mod Shift Z' },

@@ -47,8 +47,15 @@ export const Saving = v.variant('ok', [
     /** What the window may call the written file by; null where none was. */
     id: v.nullable(v.number()),
     over: v.boolean(),
+    /** Where the version of another program is kept, which stood there. */
+    copy: v.exactOptional(v.string()),
   }),
-  v.object({ ok: v.literal(false), message: v.string() }),
+  v.object({
+    ok: v.literal(false),
+    message: v.string(),
+    /** Another program has changed the file, and so it was left alone. */
+    changed: v.exactOptional(v.literal(true)),
+  }),
 ]);
 export type Saving = v.InferOutput<typeof Saving>;
 
@@ -92,13 +99,19 @@ export const CALLS = {
     result: Saving,
   },
   /**
-   * Writes atomically over an opened file: not where that says the same already, and not without a
-   * question where it was changed on the disk. The person may choose to save a copy in its place.
+   * Writes atomically over an opened file: not where that says the same already. Where another program
+   * has changed it, only if that version is to be kept as a copy; where it is gone, it asks where to.
    */
   saveOver: {
-    args: v.tuple([v.object({ id: v.number(), text: v.string() })]),
+    args: v.tuple([v.object({ id: v.number(), text: v.string(), keepTheirs: v.boolean() })]),
     result: Saving,
   },
+  /** Opens an opened file once more, as it is now: it gets another id. */
+  readAgain: { args: v.tuple([v.number()]), result: Opening },
+  /** What is new about an opened file since it was read, written or looked at last. */
+  lookAt: { args: v.tuple([v.number()]), result: v.picklist(['none', 'changed', 'gone']) },
+  /** Prints the window's page. Gives a sentence where that fails. */
+  print: { args: v.tuple([]), result: v.nullable(v.string()) },
   /** Keeps what is to be known about an opened file when it is opened again: JSON of the window's. */
   keepSidecar: {
     args: v.tuple([v.object({ id: v.number(), text: v.string() })]),

@@ -8,7 +8,9 @@ import type { Desk } from './desks.ts';
 import { openLink } from './links.ts';
 import type { OpenedFiles } from './opened.ts';
 import type { Preferences } from './preferences.ts';
+import { printPage } from './printing.ts';
 import type { Rates } from './rates.ts';
+import { newsOf } from './replacing.ts';
 import { saveAs, saveOver } from './saving.ts';
 import { senderOf } from './sender.ts';
 import type { Sidecars } from './sidecars.ts';
@@ -80,6 +82,20 @@ function handlersOf(desk: Desk, shared: Shared): Handlers {
     saveOver: (file) => saveOver(place, file),
 
     licences: () => readFile(join(__dirname, 'licences.txt'), 'utf8'),
+
+    async readAgain(id) {
+      const file = files.get(id);
+      if (!file) throw new Error('There is no such file.');
+      const [opening] = await inbox.read([file.path]);
+      return opening!;
+    },
+
+    async lookAt(id) {
+      const file = files.get(id);
+      return file ? newsOf(file) : 'none';
+    },
+
+    print: () => printPage(window),
 
     openLink: (address) => openLink(window, address),
 

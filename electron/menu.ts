@@ -77,6 +77,8 @@ function fileMenu(context: MenuContext): Items {
     item(context, 'next-article'),
     line,
     item(context, 'save'),
+    item(context, 'revert'),
+    line,
     item(context, 'export'),
     {
       label: SUBMENUS.export,
@@ -93,6 +95,8 @@ function fileMenu(context: MenuContext): Items {
     line,
     item(context, 'copy-markdown'),
     item(context, 'copy-rich'),
+    line,
+    item(context, 'print'),
     line,
     { role: 'close' },
     ...(context.mac ? [] : [line, { role: 'quit' } as const]),

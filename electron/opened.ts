@@ -6,11 +6,14 @@ export interface KnownFile {
   readonly path: string;
   /** As `digestOf` gives it. */
   digest: string;
+  /** As `stampOf` gave it when the file was last looked at; '' where it never was. */
+  stamp: string | undefined;
 }
 
 /**
- * The files that the person opened. The window knows each by a number, so that it can have no other
- * file written.
+ * The files that the person opened or wrote. The window knows each by a number, so that it can have no
+ * other file written. A file that was opened twice has two: what the one writes is a change to the
+ * other.
  */
 export class OpenedFiles {
   readonly #files = new Map<number, KnownFile>();
@@ -18,21 +21,13 @@ export class OpenedFiles {
   /** @returns the number that the window may call the file by */
   add(path: string, bytes: Uint8Array | string): number {
     const id = this.#files.size + 1;
-    this.#files.set(id, { path, digest: digestOf(bytes) });
+    this.#files.set(id, { path, digest: digestOf(bytes), stamp: '' });
     return id;
   }
 
   /** Undefined for a number that was never given. */
   get(id: number | null): KnownFile | undefined {
     return id === null ? undefined : this.#files.get(id);
-  }
-
-  /** Tells that a file was written, which may be one of these. @returns its number */
-  wrote(path: string, text: string): number {
-    const digest = digestOf(text);
-    for (const file of this.#files.values()) if (file.path === path) file.digest = digest;
-    const known = [...this.#files].find(([, file]) => file.path === path);
-    return known?.[0] ?? this.add(path, text);
   }
 }
 

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Mark, Node } from 'prosemirror-model';
-import { ReplaceStep } from 'prosemirror-transform';
+import { ReplaceStep, type Transform } from 'prosemirror-transform';
 import { anchors, TOKEN } from './export/changes.ts';
 
 /** A place where two documents differ: `[fromA, toA)` of the one is `[fromB, toB)` of the other. */
@@ -67,6 +67,18 @@ export function stepBack(before: Node, after: Node, change: Change): ReplaceStep
   const all = { fromA: 0, toA: before.content.size, fromB: 0, toB: after.content.size };
   const steps = [change, blocks].map((range) => replacing(before, range));
   return steps.find((step) => !step.apply(after).failed) ?? replacing(before, all);
+}
+
+/** More changes than this are one: each costs all that is drawn on the document. */
+const MOST_STEPS = 500;
+
+/** Turns a transform's document into another one, where the two differ alone. */
+export function turnInto(tr: Transform, target: Node): void {
+  const changes = compare(target, tr.doc);
+  const fit =
+    changes.length <= MOST_STEPS &&
+    changes.reverse().every((change) => !tr.maybeStep(replacing(target, change)).failed);
+  if (!fit || !tr.doc.eq(target)) tr.replaceWith(0, tr.doc.content.size, target.content);
 }
 
 const replacing = (before: Node, { fromA, toA, fromB, toB }: Change) =>

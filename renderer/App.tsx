@@ -1,5 +1,6 @@
 import { Dialogs } from './Dialogs.tsx';
 import { useShown } from './desk-context.ts';
+import { ChangedBar } from './disk/ChangedBar.tsx';
 import { FindBar } from './find/FindBar.tsx';
 import { CompareBar } from './history/CompareBar.tsx';
 import { Original } from './history/Original.tsx';
@@ -27,6 +28,7 @@ export function App() {
         <main className="middle">
           {page && (comparing ? <CompareBar /> : <Header />)}
           <Problem />
+          {page && <ChangedBar />}
           {page && <FindBar key={page.id} />}
           <div className="sides">
             {comparing === 'side' && <Original />}

@@ -1,16 +1,18 @@
 import { Tooltip } from '@base-ui/react/tooltip';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 interface ButtonProps {
+  ref?: Ref<HTMLButtonElement>;
   look?: 'primary' | 'soft' | 'plain';
   disabled?: boolean;
   onClick(): unknown;
   children: ReactNode;
 }
 
-export function Button({ look = 'plain', disabled = false, onClick, children }: ButtonProps) {
+export function Button({ ref, look = 'plain', disabled = false, onClick, children }: ButtonProps) {
   return (
     <button
+      ref={ref}
       type="button"
       className={`button ${look}`}
       disabled={disabled}

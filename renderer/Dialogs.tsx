@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { KeepAlways } from './decisions/KeepAlways.tsx';
 import { useDesk, useShown } from './desk-context.ts';
+import { ChangedDialog } from './disk/ChangedDialog.tsx';
+import { RevertDialog } from './disk/RevertDialog.tsx';
 import { Licences } from './Licences.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { Preview } from './preview/Preview.tsx';
@@ -31,6 +33,10 @@ export function Dialogs() {
       return <Preview {...dialog} />;
     case 'keep':
       return <KeepAlways {...dialog} />;
+    case 'changed':
+      return <ChangedDialog {...dialog} />;
+    case 'revert':
+      return <RevertDialog />;
     default:
       return null;
   }

@@ -8,7 +8,8 @@ import type { Imported } from './protocol.ts';
 export interface Article {
   readonly name: string;
   readonly page: PageView;
-  readonly imported: Imported;
+  /** As it was opened; its source is the file's as it was last read. */
+  imported: Imported;
   /** The file as it is on the disk, as far as is known; undefined where there is none. */
   file: OpenedFile | undefined;
   /** What the person said of its languages. */

@@ -78,6 +78,7 @@ export function connect(desk: Desk, bridge: Bridge): void {
       capture: true,
       passive: true,
     });
+  window.addEventListener('focus', desk.disk.look);
   window.addEventListener('blur', () => desk.keeper.clock.leave(Date.now()));
   window.addEventListener('pagehide', () => desk.keeper.flush());
 

@@ -7,6 +7,7 @@ import { ledgerOf } from '../engine/session.ts';
 import { type Article, isDirty, savesOver } from './article.ts';
 import { cardOf } from './card.ts';
 import { checkOf, tell } from './check-plugin.ts';
+import { OnDisk, type Theirs } from './disk/on-disk.ts';
 import { articleState } from './editor-state.ts';
 import { factsOf, profileBefore } from './facts.ts';
 import { endComparison } from './history/commands.ts';
@@ -39,6 +40,8 @@ export class Desk {
   readonly in: Intake;
   /** Saves, exports, copies. */
   readonly out: Outbox;
+  /** Looks after the article's file. */
+  readonly disk: OnDisk;
   /** Keeps the decisions for the next opening. */
   readonly keeper: Keeper;
   /** Knows by which settings the article is checked. */
@@ -69,6 +72,18 @@ export class Desk {
       guard,
       announce,
       kept: (article, doc, how, written) => this.#keep(article, doc, how, written),
+      changed: () => this.disk.ask(),
+    });
+    this.disk = new OnDisk(bridge, worker, {
+      store: this.store,
+      article,
+      guard,
+      problem: this.problem,
+      announce,
+      showDialog: (dialog) => this.showDialog(dialog),
+      decided: () => this.keeper.decided,
+      loaded: (article, theirs) => this.#loaded(article, theirs),
+      lost: (article) => this.#lose(article),
     });
   }
 
@@ -238,7 +253,32 @@ export class Desk {
     // The dialog may have stood open while another article took the page.
     if (article !== this.#article) return;
     if (written) this.keeper.written(written.id);
-    this.store.set({ kept: how, ...(isRewritten && { encoding: 'utf-8' }) });
+    this.store.set({
+      kept: how,
+      ...(isRewritten && { encoding: 'utf-8' }),
+      ...(how === 'saved' && { changedOnDisk: false }),
+    });
+    this.#takeFacts();
+  }
+
+  #loaded(article: Article, { file, imported: { source } }: Theirs): void {
+    const { doc } = article.page.view.state;
+    Object.assign(article, { file, onDisk: doc, saved: doc });
+    article.imported = { ...article.imported, source };
+    this.keeper.turnTo(file.id);
+    this.store.set({
+      fileId: file.id,
+      encoding: source?.encoding,
+      kept: undefined,
+      changedOnDisk: false,
+    });
+    this.#takeFacts();
+  }
+
+  #lose(article: Article): void {
+    // An export that was made since is still there.
+    if (article.saved === article.onDisk) article.saved = undefined;
+    article.onDisk = undefined;
     this.#takeFacts();
   }
 

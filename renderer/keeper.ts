@@ -55,6 +55,17 @@ export class Keeper {
     this.#plan();
   }
 
+  /** The decisions that the file on the disk has. */
+  get decided(): ReadonlySet<Decision> {
+    return this.#onDisk;
+  }
+
+  /** The article is now as a file has it, which is known by this id. */
+  turnTo(id: number | null): void {
+    this.#id = id;
+    this.written(id);
+  }
+
   /** A file holds the work now: the article's own, or another one with this id. */
   written(id: number | null): void {
     if (id === null) return;

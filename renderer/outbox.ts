@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import type { Bridge, FileKind } from '../electron/contract.ts';
+import type { Bridge, FileKind, Saving } from '../electron/contract.ts';
 import type { ExportFormat } from '../engine/export/formats.ts';
 import { ledgerOf } from '../engine/session.ts';
 import { type Article, savesOver } from './article.ts';
@@ -21,6 +21,8 @@ export interface OutboxDesk {
   announce(words: string): void;
   /** Tells that a file holds this document now: the article's own one, or another. */
   kept(article: Article, doc: Node, how: 'saved' | 'exported', written?: Written): void;
+  /** Another program has changed the article's file: the person is to say what comes of it. */
+  changed(): Promise<void>;
 }
 
 const FILES: Readonly<Record<ExportFormat, { kind: FileKind; ending: string }>> = {
@@ -56,38 +58,80 @@ export class Outbox {
         this.#desk.kept(article, doc, 'saved');
         return say.nothingToSave;
       }
-      const text = await this.#textOf('markdown', article, doc);
-      const saving = await this.#bridge.saveOver({ id: article.file!.id!, text });
-      if (!saving.ok) throw new Error(saving.message);
-      if (saving.path === null) return undefined;
-      this.#desk.kept(article, doc, saving.over ? 'saved' : 'exported', { text, id: saving.id });
-      return saving.over ? say.savedTo(saving.path) : say.exportedTo(saving.path);
+      return this.#saveOver(article, doc, false);
     });
   };
 
+  /** Writes the article over its own file, and keeps as a copy what another program made of that. */
+  saveKeepingTheirs = async (): Promise<boolean> => {
+    const article = this.#desk.article();
+    if (!article) return false;
+    return this.#write(article, (doc) => this.#saveOver(article, doc, true));
+  };
+
+  async #saveOver(article: Article, doc: Node, keepTheirs: boolean): Promise<string | undefined> {
+    const text = await this.#textOf('markdown', article, doc);
+    const saving = await this.#bridge.saveOver({ id: article.file!.id!, text, keepTheirs });
+    return this.#kept(saving, article, doc, text);
+  }
+
   exportMarkdown = (): Promise<boolean> => this.exportAs('markdown');
 
-  /** Asks where to, and writes the article there. @returns whether it was written */
-  async exportAs(format: ExportFormat): Promise<boolean> {
+  /** Exports the article under another name than its own. */
+  saveCopy = (): Promise<boolean> => this.exportAs('markdown', say.copyOf);
+
+  /**
+   * Asks where to, and writes the article there.
+   * @param nameOf makes a name to suggest of the article's own, which comes without its ending
+   * @returns whether it was written
+   */
+  async exportAs(format: ExportFormat, nameOf = (stem: string) => stem): Promise<boolean> {
     const article = this.#desk.article();
     if (!article) return false;
     return this.#write(article, async (doc) => {
       const { kind, ending } = FILES[format];
       const text = await this.#textOf(format, article, doc);
       const saving = await this.#bridge.saveAs({
-        suggestedName: article.name.replace(/\.[^.]*$/, '') + ending,
+        suggestedName: nameOf(article.name.replace(/\.[^.]*$/, '')) + ending,
         text,
         kind,
         beside: article.file?.id ?? null,
       });
-      if (!saving.ok) throw new Error(saving.message);
-      if (saving.path === null) return undefined;
+      if (format === 'markdown') return this.#kept(saving, article, doc, text);
       // The other formats are views of the work, not the work.
-      if (format === 'markdown')
-        this.#desk.kept(article, doc, saving.over ? 'saved' : 'exported', { text, id: saving.id });
-      return say.exportedTo(saving.path);
+      if (!saving.ok) throw new Error(saving.message);
+      return saving.path === null ? undefined : say.exportedTo(saving.path);
     });
   }
+
+  /** Tells what came of writing the article; undefined where it was not written. */
+  async #kept(
+    saving: Saving,
+    article: Article,
+    doc: Node,
+    text: string,
+  ): Promise<string | undefined> {
+    if (!saving.ok) {
+      if (!saving.changed) throw new Error(saving.message);
+      await this.#desk.changed();
+      return undefined;
+    }
+    const { path, id, over, copy } = saving;
+    if (path === null) return undefined;
+    this.#desk.kept(article, doc, over ? 'saved' : 'exported', { text, id });
+    if (copy) return say.savedBeside(path, copy);
+    return over ? say.savedTo(path) : say.exportedTo(path);
+  }
+
+  print = (): Promise<void> =>
+    this.#desk.guard(async () => {
+      const article = this.#desk.article();
+      if (!article) return;
+      // A printer's queue, and a file that is printed to, have this name.
+      document.title = article.name;
+      const why = await this.#bridge.print();
+      if (why !== null) throw new Error(why);
+    });
 
   copyMarkdown = async (): Promise<void> => {
     const article = this.#desk.article();

@@ -17,7 +17,7 @@ import type { Snapshot } from './snapshot.ts';
 export function shownOf(state: EditorState, last: Snapshot): Partial<Snapshot> {
   const { places, waiting, total } = checkOf(state);
   const { places: queued, current, fix, ownWords, filter, reviewing, status } = queueOf(state);
-  const { how: comparing, changes, at: change } = comparisonOf(state);
+  const { how: comparing, opened, original, changes, at: change } = comparisonOf(state);
   // A few blocks that wait are a key press, not worth a word, unless nobody checks them.
   const slow = waiting.length > (last.checked && !last.stopped ? 50 : 0);
   return {
@@ -32,6 +32,7 @@ export function shownOf(state: EditorState, last: Snapshot): Partial<Snapshot> {
     ...(reviewing && !last.reviewing && { panelOpen: true, tab: 'findings' as const }),
     status,
     comparing,
+    comparedWith: original === opened ? 'opened' : 'disk',
     changes: changes.length,
     change,
     find: findOf(state).bar,

@@ -4,6 +4,7 @@ import type { Profile } from '../engine/profile.ts';
 import type { Decision } from '../engine/session.ts';
 import type { Offers } from './bulk.ts';
 import type { Card } from './card.ts';
+import type { Theirs } from './disk/on-disk.ts';
 import type { Heading } from './facts.ts';
 import type { FindBar } from './find/find-plugin.ts';
 import type { Comparing } from './history/compare-plugin.ts';
@@ -39,7 +40,10 @@ export type Dialog =
   | { readonly is: 'rule'; readonly id: string; readonly back?: Dialog }
   | { readonly is: 'preview'; readonly offers: Offers }
   /** What the keep-list is to hold. `text`: what stood there. */
-  | { readonly is: 'keep'; readonly text: string };
+  | { readonly is: 'keep'; readonly text: string }
+  /** Another program has changed the file. `theirs` is a sentence where it can't be read. */
+  | { readonly is: 'changed'; readonly theirs: Theirs | string }
+  | { readonly is: 'revert' };
 
 /** All that React shows. Each value stays the same object until it says something else. */
 export interface Snapshot {
@@ -69,6 +73,8 @@ export interface Snapshot {
   readonly tabCalls: number;
   /** How the article is compared with the original; undefined while it is not. */
   readonly comparing: Comparing | undefined;
+  /** With what: the article as it was opened, or its file as it is on the disk. */
+  readonly comparedWith: 'opened' | 'disk';
   /** How many changes there are, and the index of the current one or -1. */
   readonly changes: number;
   readonly change: number;
@@ -109,6 +115,8 @@ export interface Snapshot {
   readonly before: Profile | undefined;
   readonly headings: readonly Heading[];
   readonly dirty: boolean;
+  /** Whether the file on the disk was changed by another program, as far as is known. */
+  readonly changedOnDisk: boolean;
   /** How this article was written last, since it was opened. */
   readonly kept: 'saved' | 'exported' | undefined;
   /** What main knows the article's file by. */
@@ -136,6 +144,7 @@ export const EMPTY: Snapshot = {
   tab: 'findings',
   tabCalls: 0,
   comparing: undefined,
+  comparedWith: 'opened',
   changes: 0,
   change: -1,
   scrollTogether: true,
@@ -163,6 +172,7 @@ export const EMPTY: Snapshot = {
   before: undefined,
   headings: [],
   dirty: false,
+  changedOnDisk: false,
   kept: undefined,
   fileId: null,
   savesOver: false,

@@ -28,6 +28,7 @@ export function CompareBar() {
   const comparing = useShown('comparing');
   const count = useShown('changes');
   const at = useShown('change');
+  const isDisk = useShown('comparedWith') === 'disk';
   const together = useShown('scrollTogether');
   const isWide = useWide();
   useKeys(desk);
@@ -37,7 +38,7 @@ export function CompareBar() {
   if (!comparing) return null;
   return (
     <header className="bar header compare-bar">
-      <h2>{say.whatChanged}</h2>
+      <h2>{isDisk ? say.yoursAndTheirs : say.whatChanged}</h2>
       <span className="quiet count">
         {at < 0 ? say.changes(count) : say.changeOf(at + 1, count)}
       </span>
@@ -56,7 +57,7 @@ export function CompareBar() {
         <ChevronDown size={16} />
       </IconButton>
       <Button disabled={at < 0} onClick={() => desk.run(takeChangeBack)}>
-        {say.takeBack} <Keys of="Delete" />
+        {isDisk ? say.takeTheirs : say.takeBack} <Keys of="Delete" />
       </Button>
       <span className="space" />
       {comparing === 'side' && (

@@ -7,9 +7,10 @@ import { type Comparison, comparisonOf } from './compare-plugin.ts';
 import { removedMarks } from './drawing.ts';
 import { scrollTogether } from './scrolling.ts';
 
-/** The article as it was opened, for reading, beside the one of now. */
+/** What the article is compared with, for reading, beside it. */
 export function Original() {
   const page = useShown('page');
+  const name = useShown('comparedWith') === 'disk' ? say.theirs : say.original;
   const together = useShown('scrollTogether');
   const sheet = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | undefined>(undefined);
@@ -26,7 +27,7 @@ export function Original() {
       attributes: {
         class: 'article comparing',
         role: 'textbox',
-        'aria-label': say.original,
+        'aria-label': name,
         'aria-multiline': 'true',
         'aria-readonly': 'true',
         tabindex: '0',
@@ -35,7 +36,7 @@ export function Original() {
     });
     view.current = own;
     return () => own.destroy();
-  }, [page]);
+  }, [page, name]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn follows these
   useEffect(() => {
@@ -52,7 +53,7 @@ export function Original() {
   }, [page, together]);
 
   return (
-    <div className="page" data-name={say.original}>
+    <div className="page" data-name={name}>
       <div className="sheet" ref={sheet} />
     </div>
   );

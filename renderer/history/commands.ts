@@ -1,4 +1,5 @@
 import { closeHistory } from 'prosemirror-history';
+import type { Node } from 'prosemirror-model';
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
 import { compare, stepBack } from '../../engine/compare.ts';
 import { fixesUndoneBy } from '../../engine/revert.ts';
@@ -14,6 +15,16 @@ export const showChanges =
     const { original, how: before, changes: known } = comparisonOf(state);
     const changes = before ? known : compare(original, state.doc);
     const tr = tellComparison(state.tr, { how, changes });
+    dispatch?.(ask(tr, { reviewing: false, say: say.changes(changes.length) }));
+    return true;
+  };
+
+/** Shows where the article differs from the file on the disk. */
+export const showDifference =
+  (onDisk: Node): Command =>
+  (state, dispatch) => {
+    const changes = compare(onDisk, state.doc);
+    const tr = tellComparison(state.tr, { how: 'inline', original: onDisk, changes });
     dispatch?.(ask(tr, { reviewing: false, say: say.changes(changes.length) }));
     return true;
   };
@@ -56,15 +67,16 @@ export const pickChange =
  * ledger: one transaction, one undo.
  */
 export const takeChangeBack: Command = (state, dispatch) => {
-  const { original, changes, at } = comparisonOf(state);
+  const { opened, original, changes, at } = comparisonOf(state);
   const change = changes[at];
   if (!change) return false;
   const step = stepBack(original, state.doc, change);
   const tr = state.tr;
   if (tr.maybeStep(step).failed) return false;
   takeBack(tr, fixesUndoneBy(state, step));
-  const left = changes.length - 1;
-  dispatch?.(ask(closeHistory(tellComparison(tr, { at })), { say: say.changeTakenBack(left) }));
+  const words = original === opened ? say.changeTakenBack : say.theirsTaken;
+  const said = { say: words(changes.length - 1) };
+  dispatch?.(ask(closeHistory(tellComparison(tr, { at })), said));
   return true;
 };
 

@@ -9,6 +9,8 @@ export type Comparing = 'inline' | 'side';
 
 export interface Comparison {
   /** The article as it was opened. */
+  readonly opened: Node;
+  /** What the article is compared with: that, or the file as it is on the disk. */
   readonly original: Node;
   /** Undefined while the page is for writing. */
   readonly how: Comparing | undefined;
@@ -24,6 +26,8 @@ export interface Comparison {
 interface News {
   /** `null` ends the comparison. */
   readonly how?: Comparing | null;
+  /** What is compared with from now on, until the comparison ends. */
+  readonly original?: Node;
   /** What differs, where that is known already. */
   readonly changes?: readonly Change[];
   readonly at?: number;
@@ -36,12 +40,13 @@ export const comparisonOf = (state: EditorState): Comparison => key.getState(sta
 /** Begins or ends a comparison, or makes another change current. */
 export const tellComparison = (tr: Transaction, news: News): Transaction => tr.setMeta(key, news);
 
-/** Compares the article with how it was opened. Nothing can be written meanwhile. */
+/** Compares the article with another version of it. Nothing can be written meanwhile. */
 export function comparing(): Plugin<Comparison> {
   return new Plugin<Comparison>({
     key,
     state: {
       init: (_config, { doc }) => ({
+        opened: doc!,
         original: doc!,
         how: undefined,
         changes: [],
@@ -63,16 +68,25 @@ export function comparing(): Plugin<Comparison> {
 function apply(tr: Transaction, value: Comparison, { doc, selection }: EditorState): Comparison {
   const news: News = tr.getMeta(key) ?? {};
   const how = news.how === null ? undefined : (news.how ?? value.how);
-  if (!how)
-    return value.how ? { ...value, how, changes: [], at: -1, drawn: DecorationSet.empty } : value;
-  const isStale = value.how === undefined || tr.docChanged;
+  if (!how) return value.how ? ended(value) : value;
+  const original = news.original ?? value.original;
+  const isStale = value.how === undefined || tr.docChanged || original !== value.original;
   if (!isStale && how === value.how && news.at === undefined) return value;
-  const changes = news.changes ?? (isStale ? compare(value.original, doc) : value.changes);
+  const changes = news.changes ?? (isStale ? compare(original, doc) : value.changes);
   const begun = value.how === undefined ? nextFrom(changes, selection.from) : value.at;
   const at = Math.min(news.at ?? begun, changes.length - 1);
-  const drawn = DecorationSet.create(doc, draw(value.original, doc, changes, at, how));
-  return { ...value, how, changes, at, drawn, shown: value.shown + Number(at >= 0) };
+  const drawn = DecorationSet.create(doc, draw(original, doc, changes, at, how));
+  return { ...value, original, how, changes, at, drawn, shown: value.shown + Number(at >= 0) };
 }
+
+const ended = (value: Comparison): Comparison => ({
+  ...value,
+  original: value.opened,
+  how: undefined,
+  changes: [],
+  at: -1,
+  drawn: DecorationSet.empty,
+});
 
 /** The first change that is not before a position, else the last one. */
 function nextFrom(changes: readonly Change[], pos: number): number {

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { emptyFolder } from '../folder.ts';
@@ -184,49 +184,6 @@ describe('saving a Markdown article', () => {
     await expect.poll(isDirty).toBe(false);
   });
 
-  it('asks before it writes over what another program has changed: Cancel writes nothing', async () => {
-    await typeAtEnd(' More.');
-    await writeFile(path, 'From elsewhere.\n');
-    const asked = await askedOf('Cancel');
-    await save();
-    await expect.poll(asked).toBe('Another program has changed “a.md” since it was opened here.');
-    expect(await readFile(path, 'utf8')).toBe('From elsewhere.\n');
-    expect(await isDirty()).toBe(true);
-  });
-
-  it('asks before it writes over what another program has changed: Overwrite does', async () => {
-    await typeAtEnd(' More.');
-    await writeFile(path, 'From elsewhere.\n');
-    await answerQuestion(window.app, 'Overwrite');
-    await save();
-    await expect.poll(() => readFile(path, 'utf8')).toBe(`${TEXT} More.`);
-    await expect.poll(isDirty).toBe(false);
-  });
-
-  it('asks before it writes over what another program has changed: a copy leaves it', async () => {
-    await typeAtEnd(' More.');
-    await writeFile(path, 'From elsewhere.\n');
-    await answerQuestion(window.app, 'Save a Copy…');
-    await answerSave(window.app, join(folder, 'b.md'));
-    await save();
-    await expect
-      .poll(() => readFile(join(folder, 'b.md'), 'utf8').catch(() => ''))
-      .toBe(`${TEXT} More.`);
-    expect(await readFile(path, 'utf8')).toBe('From elsewhere.\n');
-    await expect.poll(isDirty).toBe(false);
-    // The work is in a file, but not in this one: the next save asks again.
-    const asked = await askedOf('Cancel');
-    await save();
-    await expect.poll(asked).toContain('Another program');
-  });
-
-  it('writes a file anew that is gone', async () => {
-    await typeAtEnd(' More.');
-    await rm(path);
-    await save();
-    await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toBe(`${TEXT} More.`);
-  });
-
   it('still has its own file to write after an export to another', async () => {
     await typeAtEnd(' More.');
     await answerSave(window.app, join(folder, 'b.md'));
@@ -303,9 +260,9 @@ it('the window can have no file written but those that were opened', async () =>
       burnish: { saveOver(file: unknown): Promise<unknown> };
     };
     const attempts = [
-      { id: 99, text: 'x' },
-      { id: '1', text: 'x' },
-      { path: '/tmp/x', text: 'x' },
+      { id: 99, text: 'x', keepTheirs: true },
+      { id: '1', text: 'x', keepTheirs: true },
+      { path: '/tmp/x', text: 'x', keepTheirs: true },
     ];
     return Promise.all(attempts.map((attempt) => burnish.saveOver(attempt).catch(() => 'refused')));
   });

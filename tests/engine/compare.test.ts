@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { describe, expect, test } from 'vitest';
-import { type Change, compare, stepBack } from '../../engine/compare.ts';
+import { type Change, compare, stepBack, turnInto } from '../../engine/compare.ts';
 import { code, doc, em, h, li, link, p, strong, ul } from './document.ts';
 
 /** Each change as `removed→added`, the edges of blocks as `¶`. */
@@ -99,4 +99,34 @@ test('one change taken back after the other, whichever comes first, leads to the
     }),
     { numRuns: 300 },
   );
+});
+
+describe('turning a document into another version', () => {
+  test('always gets there', () => {
+    fc.assert(
+      fc.property(article, article, (target, now) => {
+        const tr = new Transform(now);
+        turnInto(tr, target);
+        tr.doc.check();
+        expect(tr.doc.eq(target)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('leaves alone what is the same, so that it need not be checked again', () => {
+    const now = doc(p('one'), p('two'), p('three'));
+    const tr = new Transform(now);
+    turnInto(tr, doc(p('1'), p('two'), p('3')));
+    expect(tr.doc.child(1)).toBe(now.child(1));
+    expect(tr.mapping.map(6)).toBe(4);
+  });
+
+  test('is one step where nearly everything differs', () => {
+    const rows = (word: string) => doc(...Array.from({ length: 600 }, (_, n) => p(`${word} ${n}`)));
+    const tr = new Transform(rows('mine'));
+    turnInto(tr, rows('theirs'));
+    expect(tr.steps).toHaveLength(1);
+    expect(tr.doc.eq(rows('theirs'))).toBe(true);
+  });
 });

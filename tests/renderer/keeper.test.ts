@@ -73,6 +73,21 @@ describe('what was decided on an article is kept', () => {
     expect(kept).toEqual([[8, ['a a']]]);
   });
 
+  test('for the file that it became, by the id that this has', () => {
+    const { keeper: k, kept } = keeper();
+    k.open(7, NEW_SIDECAR);
+    k.follow([accepted]);
+    expect(k.decided).toEqual(new Set());
+    k.turnTo(8);
+    expect(k.decided).toEqual(new Set([accepted]));
+    k.follow([accepted, dismissed]);
+    vi.advanceTimersByTime(1000);
+    expect(kept).toEqual([
+      [8, ['a a']],
+      [8, ['a a', 'b b']],
+    ]);
+  });
+
   test('before another article takes the desk, and nothing for one without a file', () => {
     const { keeper: k, kept } = keeper();
     k.open(7, NEW_SIDECAR);
