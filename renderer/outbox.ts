@@ -39,6 +39,8 @@ export class Outbox {
   readonly #bridge: Bridge;
   readonly #worker: WorkerClient;
   readonly #desk: OutboxDesk;
+  /** The writing under way. */
+  #last = Promise.resolve();
 
   constructor(bridge: Bridge, worker: WorkerClient, desk: OutboxDesk) {
     this.#bridge = bridge;
@@ -155,7 +157,8 @@ export class Outbox {
   };
 
   /**
-   * Lets `work` write the article as it is now, and says what it says.
+   * Lets `work` write the article as it is then, and says what it says. One waits for the other: a
+   * file that is held keeps the first for seconds, and it may not write over what came later.
    * @param work gives nothing where the person thought better of it
    * @returns whether it was written
    */
@@ -164,9 +167,12 @@ export class Outbox {
     work: (doc: Node) => Promise<string | undefined>,
   ): Promise<boolean> {
     let words: string | undefined;
-    await this.#desk.guard(async () => {
-      words = await work(page.view.state.doc);
-    });
+    this.#last = this.#last.then(() =>
+      this.#desk.guard(async () => {
+        words = await work(page.view.state.doc);
+      }),
+    );
+    await this.#last;
     if (words !== undefined) this.#desk.announce(words);
     return words !== undefined;
   }
