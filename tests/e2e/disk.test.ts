@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { canMount, NEEDS_MOUNT, smallDisk } from '../small-disk.ts';
+import { serious } from './axe.ts';
 import { openArticle, openWindow } from './desk.ts';
 import { answerSave, article, chooseMenu, type Launched } from './launch.ts';
 
@@ -34,6 +35,7 @@ describe('a file that another program has changed', () => {
     await page.keyboard.press('Control+s');
     await dialog(desk).getByText('Yours and theirs differ in 3 places.').waitFor();
     expect(await textOf(path)).toBe(THEIRS);
+    expect(await serious(page, '[role="dialog"], .notice')).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog(desk).waitFor({ state: 'detached' });
     expect(await text.textContent()).toContain('ten. More.');
