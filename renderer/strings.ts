@@ -205,6 +205,7 @@ export const say = {
 
   // The file on the disk
   changedOnDisk: (name: string) => `Another program has changed “${name}”.`,
+  changedTitle: (name: string) => `Another program has changed “${name}”`,
   choose: 'Choose…',
   differ: (count: number) =>
     count === 0

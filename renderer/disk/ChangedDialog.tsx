@@ -27,8 +27,8 @@ export function ChangedDialog({ theirs }: { theirs: Theirs | string }) {
     ...(savesOver ? [{ words: say.saveMine, choose: desk.out.saveKeepingTheirs }] : []),
   ];
   return (
-    <DialogFrame title={say.changedOnDisk(name)} initialFocus={first}>
-      <p>{known ? say.differ(known.changes) : String(theirs)}</p>
+    <DialogFrame title={say.changedTitle(name)} initialFocus={first}>
+      <p className="quiet">{known ? say.differ(known.changes) : String(theirs)}</p>
       <ul className="ways">
         {choices.map(({ words: [does, means], choose }, index) => (
           <li key={does}>
