@@ -3,8 +3,8 @@ import type { Driver } from './driver.ts';
 import type { Shelf } from './shelf.ts';
 
 /** How long, in ms, the app is driven before it is killed. */
-const SHORTEST = 1_500;
-const LONGEST = 7_000;
+const SHORTEST = 500;
+const LONGEST = 6_000;
 
 export interface Survived {
   readonly kills: number;
