@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+import { FORMATS } from '../engine/import/extensions.ts';
 
 /** A file that the person opened, and what it held when Burnish last read or wrote it. */
 export interface KnownFile {
@@ -8,6 +10,8 @@ export interface KnownFile {
   digest: string;
   /** As `stampOf` gave it when the file was last looked at; '' where it never was. */
   stamp: string | undefined;
+  /** Whether Burnish wrote it first, where the person said. */
+  readonly written: boolean;
 }
 
 /**
@@ -18,16 +22,27 @@ export interface KnownFile {
 export class OpenedFiles {
   readonly #files = new Map<number, KnownFile>();
 
-  /** @returns the number that the window may call the file by */
-  add(path: string, bytes: Uint8Array | string): number {
+  /**
+   * @param written whether it is Burnish that wrote it
+   * @returns the number that the window may call the file by
+   */
+  add(path: string, bytes: Uint8Array | string, written = false): number {
     const id = this.#files.size + 1;
-    this.#files.set(id, { path, digest: digestOf(bytes), stamp: '' });
+    this.#files.set(id, { path, digest: digestOf(bytes), stamp: '', written });
     return id;
   }
 
   /** Undefined for a number that was never given. */
   get(id: number | null): KnownFile | undefined {
     return id === null ? undefined : this.#files.get(id);
+  }
+
+  /** A file that the window may write over: Markdown, or one that Burnish wrote. */
+  toWriteOver(id: number): KnownFile | undefined {
+    const file = this.get(id);
+    if (!file) return undefined;
+    const extension = extname(file.path).slice(1).toLowerCase();
+    return file.written || FORMATS[extension] === 'md' ? file : undefined;
   }
 }
 

@@ -37,7 +37,7 @@ export async function saveAs(
   if (own?.path === path && kind === 'markdown') return replace(own, beside!, text, false);
   try {
     await saveFile(path, text);
-    return { ok: true, path, id: files.add(path, text), over: false };
+    return { ok: true, path, id: files.add(path, text, true), over: false };
   } catch (error) {
     return { ok: false, message: messageOf(error) };
   }
@@ -52,7 +52,7 @@ export async function saveOver(
   place: SavePlace,
   { id, text, keepTheirs }: Args<'saveOver'>[0],
 ): Promise<Saving> {
-  const file = place.files.get(id);
+  const file = place.files.toWriteOver(id);
   if (!file) return { ok: false, message: 'This article came from no file that is known.' };
   const name = basename(file.path);
   if (await isGone(file.path))

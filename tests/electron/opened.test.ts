@@ -18,6 +18,18 @@ test('a file that was opened twice is known by two numbers', () => {
   expect(files.get(second)?.digest).toBe(digestOf('new'));
 });
 
+test('the window may write over Markdown, and over what was written before, and over nothing else', () => {
+  const files = new OpenedFiles();
+  const ids = ['/x/a.md', '/x/A.MARKDOWN', '/x/a.docx', '/x/.bashrc', '/x/md'].map((path) =>
+    files.add(path, ''),
+  );
+  ids.push(files.add('/x/out.txt', 'text', true), 99);
+  expect(ids.map((id) => files.toWriteOver(id) !== undefined)).toEqual([
+    ...[true, true, false, false, false],
+    ...[true, false],
+  ]);
+});
+
 test('bytes and the text that they spell have one digest', () => {
   expect(digestOf(bytes('Ärger\n'))).toBe(digestOf('Ärger\n'));
   expect(digestOf(bytes('Ärger\r\n'))).not.toBe(digestOf('Ärger\n'));
