@@ -1,11 +1,11 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { serious } from './axe.ts';
-import { article, launch } from './launch.ts';
+import { article, chooseMenu, launch } from './launch.ts';
 
 it.each(['light', 'dark'] as const)(
   'is open to all in %s: nothing serious for axe-core',
   async (colorScheme) => {
-    const { page, close } = await launch([], { colorScheme });
+    const { app, page, close } = await launch([], { colorScheme });
     onTestFinished(close);
     await article(page).locator('.finding').first().waitFor();
     expect(await serious(page)).toEqual([]);
@@ -13,6 +13,9 @@ it.each(['light', 'dark'] as const)(
     await page.locator('.card:focus').waitFor();
     expect(await serious(page)).toEqual([]);
     await page.getByRole('button', { name: 'Outline' }).click();
+    expect(await serious(page)).toEqual([]);
+    await chooseMenu(app, 'Help', 'Licences');
+    await page.getByRole('dialog', { name: 'Licences' }).getByText('prosemirror-view').waitFor();
     expect(await serious(page)).toEqual([]);
   },
 );
