@@ -25,7 +25,7 @@ export async function traced(program: string, folder: string): Promise<Traced> {
   const command = join(folder, 'traced');
   const notes = join(folder, 'calls.txt');
   // The filter stops the program at these calls alone, so that it runs about as fast as ever.
-  const options = `-f --seccomp-bpf -qq -s 4096 -e trace=${CALLS.join(',')} -o '${notes}'`;
+  const options = `-f --seccomp-bpf -qq -s 4096 --decode-fds=socket -e trace=${CALLS.join(',')} -o '${notes}'`;
   const script = `#!/bin/sh\nexec strace ${options} -- '${program}' "$@"\n`;
   await writeFile(command, script, { mode: 0o755 });
   return { command, calls: async () => (await readFile(notes, 'utf8')).split('\n') };
@@ -35,11 +35,20 @@ const PLACE =
   /sa_family=AF_INET6?, sin6?_port=htons\(\d+\),.*?(?:inet_addr\("|inet_pton\(AF_INET6, ")([^"]+)"/;
 const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
 
-/** The calls that reach for a place of the network beyond this machine. */
-export const beyondLoopback = (calls: readonly string[]): string[] =>
+function isBeyond(call: string): boolean {
+  const place = PLACE.exec(call)?.[1];
+  return place !== undefined && !LOOPBACK.test(place);
+}
+
+/** The calls that reach for a place of the network beyond this machine, be it to listen alone. */
+export const beyondLoopback = (calls: readonly string[]): string[] => calls.filter(isBeyond);
+
+/** The calls by which a packet leaves this machine. */
+export const leaving = (calls: readonly string[]): string[] =>
   calls.filter((call) => {
-    const place = PLACE.exec(call)?.[1];
-    return place !== undefined && !LOOPBACK.test(place);
+    if (/\bconnect\(\d+<TCP/.test(call)) return isBeyond(call);
+    // A socket that was tied to a place before names none.
+    return /\bsend(?:to|m?msg)\(\d+<UDP/.test(call) && (isBeyond(call) || !PLACE.test(call));
   });
 
 /** The programs that were started, by path, each once. */

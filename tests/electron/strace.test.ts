@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beyondLoopback, opening, started } from '../e2e/strace.ts';
+import { beyondLoopback, leaving, opening, started } from '../e2e/strace.ts';
 
 const inet = (call: string, address: string) =>
   `7 ${call}(23, {sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr("${address}")}, 16) = 0`;
@@ -26,6 +26,24 @@ test('what leaves this machine is told from what stays on it', () => {
     '7 <... connect resumed>) = -1 ENOENT (No such file or directory)',
   ];
   expect(beyondLoopback([...staying, ...leaving])).toEqual(leaving);
+});
+
+test('a packet that leaves is told from a socket that could let one out', () => {
+  const place = '{sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr("8.8.8.8")}';
+  const sent = [
+    `7 connect(20<TCP:[2246393]>, ${place}, 16) = -1 EINPROGRESS (Operation now in progress)`,
+    `7 connect(20<TCPv6:[2246393]>, ${place}, 16 <unfinished ...>`,
+    `7 sendto(21<UDP:[0.0.0.0:5]>, "a", 1, 0, ${place}, 16) = 1`,
+    `7 sendmsg(19<UDP:[0.0.0.0:4]>, {msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base="y", iov_len=1}]}, 0) = 1`,
+    `7 sendmmsg(19<UDPv6:[[::]:4]>, [{msg_hdr={msg_name=${place}}}], 1, 0) = 1`,
+  ];
+  const kept = [
+    `7 connect(23<UDP:[4]>, ${place}, 16) = 0`,
+    '7 bind(23<UDP:[4]>, {sa_family=AF_INET, sin_port=htons(0), sin_addr=inet_addr("0.0.0.0")}, 16) = 0',
+    '7 sendto(50<TCP:[127.0.0.1:1->127.0.0.1:2]>, "a", 1, MSG_NOSIGNAL, NULL, 0) = 1',
+    `7 sendto(50<UDP:[4]>, "a", 1, 0, ${place.replace('8.8.8.8', '127.0.0.1')}, 16) = 1`,
+  ];
+  expect(leaving([...kept, ...sent])).toEqual(sent);
 });
 
 test('programs and files are found in what was noted', () => {
