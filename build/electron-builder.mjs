@@ -56,12 +56,15 @@ export default {
     // Looked at by Electron on macOS and Windows.
     enableEmbeddedAsarIntegrityValidation: true,
     onlyLoadAppFromAsar: true,
+    // A Mac starts no program whose signature the fuses broke; a real one is made afterwards.
+    resetAdHocDarwinSignature: true,
   },
 
   linux: {
     target: ['AppImage', 'deb', 'tar.gz'],
     // The name "burnish" is the terminal command's, which opens the window too (bin/burnish).
     executableName: 'burnish-editor',
+    executableArgs: ['%F'],
     icon: 'icons',
     category: 'Office',
     synopsis: 'Mends what machine translation leaves behind',
