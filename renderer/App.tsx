@@ -4,6 +4,7 @@ import { ChangedBar } from './disk/ChangedBar.tsx';
 import { FindBar } from './find/FindBar.tsx';
 import { CompareBar } from './history/CompareBar.tsx';
 import { Original } from './history/Original.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { LinkCard } from './link/LinkCard.tsx';
 import { Header } from './page/Header.tsx';
 import { Hint } from './page/Hint.tsx';
@@ -21,6 +22,7 @@ export function App() {
   const panelOpen = useShown('panelOpen');
   const comparing = useShown('comparing');
   const dropping = useShown('dropping');
+  useKeptFocus();
   return (
     <div className="app">
       <div className="columns">

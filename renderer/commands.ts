@@ -9,8 +9,10 @@ import { endComparison, goToChange, showChanges } from './history/commands.ts';
 import { openLink } from './link/commands.ts';
 import { zoomed } from './preferences.ts';
 import { previewKind, previewSafe } from './preview/commands.ts';
+import { asking } from './queue-plugin.ts';
 import { accept, dismiss, go } from './review.ts';
 import { showRule } from './rule-page/commands.ts';
+import { say } from './strings.ts';
 import { tableCommands } from './tables.ts';
 
 /** What the window does for each command, whoever asks: the menu or a key. */
@@ -101,11 +103,20 @@ function tableWork(desk: Desk): Record<keyof typeof tableCommands, () => unknown
 type ThemeCommand = Extract<Command, `theme-${string}`>;
 
 function themeWork(desk: Desk): Record<ThemeCommand, () => unknown> {
-  const work = THEMES.map((theme) => [`theme-${theme}`, () => desk.steering.prefer({ theme })]);
+  const work = THEMES.map((theme) => [
+    `theme-${theme}`,
+    () => {
+      desk.steering.prefer({ theme });
+      desk.run(asking({ describe: say.themes[theme] }));
+    },
+  ]);
   return Object.fromEntries(work);
 }
 
 function zoom(desk: Desk, by: 1 | -1 | 0): void {
   const { preferences } = desk.store.latest();
-  if (preferences) desk.steering.prefer({ zoom: by === 0 ? 1 : zoomed(preferences.zoom, by) });
+  if (!preferences) return;
+  const wanted = by === 0 ? 1 : zoomed(preferences.zoom, by);
+  desk.steering.prefer({ zoom: wanted });
+  desk.run(asking({ describe: say.percent(wanted) }));
 }

@@ -97,8 +97,8 @@ export class Desk {
     return view ? command(view.state, view.dispatch, view) : false;
   }
 
-  undo = (): void => this.#spoken(undo, say.undone);
-  redo = (): void => this.#spoken(redo, say.redone);
+  undo = (): void => this.#spoken(undo, say.undone, say.nothingToUndo);
+  redo = (): void => this.#spoken(redo, say.redone, say.nothingToRedo);
 
   async start(): Promise<void> {
     await this.steering.start();
@@ -132,6 +132,7 @@ export class Desk {
       dispatch?.(tell(state.tr, { settings: { ...checkOf(state).settings } }));
       return true;
     });
+    this.run(asking({ describe: say.checkingAgain }));
   };
 
   /** Stops a long check, or goes on with it. */
@@ -141,7 +142,10 @@ export class Desk {
   }
 
   toggle(part: 'outlineOpen' | 'panelOpen'): void {
-    this.store.set({ [part]: !this.store.latest()[part] });
+    const isOpen = this.store.latest()[part];
+    if (part === 'panelOpen' && isOpen) this.run(leave);
+    this.store.set({ [part]: !isOpen });
+    this.run(asking({ describe: say.toggled(part, !isOpen) }));
   }
 
   /** Opens the panel at this tab, and puts the keyboard there. */
@@ -282,8 +286,9 @@ export class Desk {
     this.#takeFacts();
   }
 
-  #spoken(command: EditorCommand, words: string): void {
-    if (this.run(command)) this.run(asking({ say: words }));
+  /** @param otherwise what is said where there is nothing to do */
+  #spoken(command: EditorCommand, words: string, otherwise: string): void {
+    this.run(asking({ say: this.run(command) ? words : otherwise }));
   }
 
   /** Whatever goes wrong is one sentence in the window; the text stays. */

@@ -367,6 +367,11 @@ export const say = {
   nothingHere: 'There is no finding here.',
   nothingLeft: 'There is nothing left to do.',
   textChanged: 'The text has changed since; this fix no longer fits.',
+  toggled: (part: 'panelOpen' | 'outlineOpen', open: boolean) =>
+    `${part === 'panelOpen' ? 'Side panel' : 'Outline'} ${open ? 'shown' : 'hidden'}.`,
+  checkingAgain: 'Checking again.',
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to do again.',
   undone: 'Undone.',
   redone: 'Done again.',
   exportedTo: (path: string) => `Exported to ${path}.`,

@@ -25,8 +25,17 @@ export function Details() {
 
 function Start() {
   const desk = useDesk();
+  const reviewing = useShown('reviewing');
+  const pane = useRef<HTMLElement>(null);
+
+  // A finding that comes after the last one was decided takes the end's place, and its focus.
+  useEffect(() => {
+    const lost = document.activeElement === document.body;
+    if (reviewing && lost) pane.current?.querySelector('button')?.focus();
+  }, [reviewing]);
+
   return (
-    <section className="card start" data-pane tabIndex={-1}>
+    <section ref={pane} className="card start" data-pane tabIndex={-1}>
       <p className="quiet">{say.startLead}</p>
       <Button onClick={() => desk.run(go(1))}>
         {say.start} <Keys of="F8" />

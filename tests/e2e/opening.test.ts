@@ -40,6 +40,7 @@ describe('the window', () => {
     await answerOpen(app, [first]);
     await chooseMenu(app, 'File', 'Open…');
     await article(page).getByText('The first article.').waitFor();
+    await article(page).and(page.locator(':focus')).waitFor();
 
     const devtools = await page.context().newCDPSession(page);
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const)

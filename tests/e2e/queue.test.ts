@@ -53,6 +53,12 @@ it('F8 brings each finding to the middle third of the page, and the list keeps i
   expect(Math.abs((await top()) - before)).toBeLessThan(40);
   await expect.poll(() => height(page)).toBeGreaterThan(1 / 3);
   expect(await height(page)).toBeLessThan(2 / 3);
+
+  // The panel goes with the card that has the keyboard.
+  await page.keyboard.press('Control+Shift+b');
+  await article(page).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('F8');
+  await page.locator('.card:focus').waitFor();
 });
 
 it('from the page, keys act on the finding at the caret, and open its card', async () => {
