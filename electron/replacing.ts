@@ -1,6 +1,6 @@
 import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { codeOf, readBytes } from './files.ts';
+import { codeOf, FileError, readBytes } from './files.ts';
 import { digestOf, type KnownFile } from './opened.ts';
 import { saveFile } from './save.ts';
 
@@ -22,16 +22,29 @@ export async function replaceFile(
 ): Promise<Replacing> {
   const { path } = file;
   const digest = digestOf(text);
-  const there = (await isGone(path)) ? undefined : await readBytes(path);
+  const stamp = await stampOf(path);
+  const there = stamp === undefined ? undefined : await readBytes(path);
   const found = there && digestOf(there);
   const isChanged = found !== undefined && found !== file.digest && found !== digest;
   if (isChanged && !keepTheirs) return { changed: true };
   const copy = isChanged ? await freeName(path) : undefined;
   if (copy) await saveFile(copy, there!);
-  if (found !== digest) await saveFile(path, text);
+  try {
+    // Whoever held the file may have written it before letting go.
+    const look = async () => {
+      if ((await stampOf(path)) !== stamp) throw new ChangedError('It was changed meanwhile.');
+    };
+    if (found !== digest) await saveFile(path, text, look);
+  } catch (error) {
+    if (error instanceof ChangedError) return { changed: true };
+    throw error;
+  }
   file.digest = digest;
   return { changed: false, ...(copy && { copy }) };
 }
+
+/** Another program has written the file while it was about to be saved. */
+class ChangedError extends FileError {}
 
 /** What is new about a known file since it was read, written or looked at last. */
 export async function newsOf(file: KnownFile): Promise<'none' | 'changed' | 'gone'> {

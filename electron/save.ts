@@ -13,9 +13,14 @@ const WAITS = [50, 100, 200, 400, 800, 1600];
  * Writes a whole file or nothing: into a new file in the same folder, to the disk, then in place of
  * the old one. The old file's mode and owner stay; a symbolic link stays, and what it points at is
  * replaced. On failure the old file is as it was, and no other is left.
+ * @param look is called right before the old file goes, however long that took, and may throw
  * @throws {FileError}
  */
-export async function saveFile(path: string, data: string | Uint8Array): Promise<void> {
+export async function saveFile(
+  path: string,
+  data: string | Uint8Array,
+  look = async (): Promise<void> => {},
+): Promise<void> {
   const name = basename(path);
   try {
     const target = await followLinks(path);
@@ -23,7 +28,10 @@ export async function saveFile(path: string, data: string | Uint8Array): Promise
     const temporary = join(dirname(target), `.burnish-${randomBytes(6).toString('hex')}.tmp`);
     try {
       await writeThrough(temporary, data, old);
-      await patiently(REFUSED, () => rename(temporary, target));
+      await patiently(REFUSED, async () => {
+        await look();
+        await rename(temporary, target);
+      });
     } catch (error) {
       await rm(temporary, { force: true });
       throw error;

@@ -2,12 +2,16 @@ import { spawn } from 'node:child_process';
 import { chmod, type FileHandle, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OpenedFiles } from '../../electron/opened.ts';
+import { replaceFile } from '../../electron/replacing.ts';
 import { saveFile } from '../../electron/save.ts';
 import { emptyFolder, withoutRoot } from '../folder.ts';
 
 /** What the system answers to the next renames; after that it does them. */
 const refusals: string[] = [];
 const waited: number[] = [];
+/** What another program does while the file is held. */
+let meanwhile = async (): Promise<void> => {};
 /** What was written to the disk for good, or renamed, in order; a temporary file is `*`. */
 const steps: string[] = [];
 const named = (path: string) => basename(path).replace(/^\.burnish-\w+\.tmp$/, '*');
@@ -28,6 +32,7 @@ vi.mock('node:fs/promises', async (original) => {
     async rename(from: string, to: string) {
       steps.push(`${named(from)} becomes ${named(to)}`);
       const code = refusals.shift();
+      if (code) await meanwhile();
       if (code) throw Object.assign(new Error(code), { code });
       return fs.rename(from, to);
     },
@@ -46,6 +51,7 @@ vi.mock('node:timers/promises', async (original) => {
 beforeEach(() => {
   refusals.length = 0;
   waited.length = 0;
+  meanwhile = async () => {};
   steps.length = 0;
 });
 
@@ -92,6 +98,17 @@ describe('a file that can’t be replaced at once', () => {
     refusals.push('ENOSPC');
     await expect(saveFile(path, 'new')).rejects.toThrow('the disk is full');
     expect(waited).toEqual([]);
+    expect(await readdir(folder)).toEqual(['a.md']);
+  });
+
+  it('is left alone where the program that held it has written it', async () => {
+    const { folder, path } = await oldFile();
+    const files = new OpenedFiles();
+    const file = files.get(files.add(path, 'old'))!;
+    refusals.push('EBUSY');
+    meanwhile = () => writeFile(path, 'theirs');
+    expect(await replaceFile(file, 'mine', false)).toEqual({ changed: true });
+    expect(await readFile(path, 'utf8')).toBe('theirs');
     expect(await readdir(folder)).toEqual(['a.md']);
   });
 
