@@ -37,8 +37,8 @@ export const Dropped = v.object({
 export type Dropped = v.InferOutput<typeof Dropped>;
 
 /**
- * What came of a save: where it was written, `null` where the person cancelled, and whether that is
- * the file that the article came from; or why not.
+ * What came of a save: where it was written, as it may be shown, `null` where the person cancelled, and
+ * whether that is the file that the article came from; or why not.
  */
 export const Saving = v.variant('ok', [
   v.object({

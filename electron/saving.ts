@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
+import { visible } from '../engine/visible.ts';
 import type { Args, FileKind, Saving } from './contract.ts';
-import { messageOf } from './files.ts';
+import { messageOf, nameOf } from './files.ts';
 import type { KnownFile, OpenedFiles } from './opened.ts';
 import { isGone, replaceFile } from './replacing.ts';
 import { saveFile } from './save.ts';
@@ -37,7 +38,7 @@ export async function saveAs(
   if (own?.path === path && kind === 'markdown') return replace(own, beside!, text, false);
   try {
     await saveFile(path, text);
-    return { ok: true, path, id: files.add(path, text, true), over: false };
+    return { ok: true, path: visible(path), id: files.add(path, text, true), over: false };
   } catch (error) {
     return { ok: false, message: messageOf(error) };
   }
@@ -54,12 +55,11 @@ export async function saveOver(
 ): Promise<Saving> {
   const file = place.files.toWriteOver(id);
   if (!file) return { ok: false, message: 'This article came from no file that is known.' };
-  const name = basename(file.path);
   if (await isGone(file.path))
     return saveAs(
       place,
-      { suggestedName: name, text, kind: 'markdown', beside: id },
-      `“${name}” is gone. Where is it to be saved?`,
+      { suggestedName: basename(file.path), text, kind: 'markdown', beside: id },
+      `“${nameOf(file.path)}” is gone. Where is it to be saved?`,
     );
   return replace(file, id, text, keepTheirs);
 }
@@ -74,10 +74,11 @@ async function replace(
 ): Promise<Saving> {
   const { path } = file;
   try {
-    const { changed, ...kept } = await replaceFile(file, text, keepTheirs);
-    if (!changed) return { ok: true, path, id, over: true, ...kept };
-    const message = `Another program has changed “${basename(path)}” since it was opened here.`;
-    return { ok: false, message, changed };
+    const done = await replaceFile(file, text, keepTheirs);
+    const message = `Another program has changed “${nameOf(path)}” since it was opened here.`;
+    if (done.changed) return { ok: false, message, changed: true };
+    const copy = done.copy && { copy: visible(done.copy) };
+    return { ok: true, path: visible(path), id, over: true, ...copy };
   } catch (error) {
     return { ok: false, message: messageOf(error) };
   }
