@@ -121,7 +121,7 @@ export class CheckLoop {
       const answers = await this.#checker.checkBlocks(inputs, settings);
       this.#tell(settings, { answers: batch.map(({ node }, i) => [node, answers[i]!] as const) });
     } catch {
-      this.#onFailure();
+      this.#fail(settings);
     } finally {
       this.#underWay--;
       this.update();
@@ -156,7 +156,7 @@ export class CheckLoop {
         documentFindings: blocks.map(({ node }, i) => [node, found.get(i) ?? []] as const),
       });
     } catch {
-      this.#onFailure();
+      this.#fail(settings);
     }
   }
 
@@ -167,6 +167,11 @@ export class CheckLoop {
     if (quotes === settings.quotes) return false;
     this.#tell(settings, { settings: { ...settings, quotes } });
     return true;
+  }
+
+  /** What failed under settings that no longer hold, a rule being off now, is tried again anyway. */
+  #fail(settings: Settings): void {
+    if (!this.#closed && checkOf(this.#editor.state).settings === settings) this.#onFailure();
   }
 
   /** An answer under settings that no longer hold is dropped. */

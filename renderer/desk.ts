@@ -58,6 +58,7 @@ export class Desk {
     const announce = (words: string) => this.run(asking({ say: words }));
     const article = () => this.#article;
     this.steering = new Steering(bridge, { store: this.store, article, guard });
+    worker.onCulprit = this.steering.switchOff;
     this.in = new Intake(bridge, worker, {
       store: this.store,
       file: () => this.#file(),
@@ -166,7 +167,7 @@ export class Desk {
     this.#focus.giveBack(() => this.page?.view.focus());
   }
 
-  problem = (text: string): void => this.store.set({ problem: { text, retry: false } });
+  problem = (text: string): void => this.store.set({ problem: { text } });
 
   dismissProblem = (): void => this.store.set({ problem: undefined });
 
@@ -189,13 +190,14 @@ export class Desk {
       state: articleState(doc, settings, imported.leftOut, sidecar.ledger),
       checker: this.#worker,
       onChange: (tr, state) => this.#follow(tr, state),
-      onCheckFailure: () => this.store.set({ problem: { text: say.checkFailed, retry: true } }),
+      onCheckFailure: () =>
+        this.store.set({ problem: { text: say.checkFailed, offer: 'check-again' } }),
     });
     const saved = file && doc;
     const article: Article = { name, page, imported, file, onDisk: saved, saved, chosen: {} };
     this.#article = article;
     const { notices, source } = imported;
-    const { outlineOpen, panelOpen, problem, preferences, rates, hint, waiting } =
+    const { outlineOpen, panelOpen, problem, faulty, preferences, rates, hint, waiting } =
       this.store.latest();
     this.store.set({
       ...EMPTY,
@@ -209,6 +211,7 @@ export class Desk {
       outlineOpen,
       panelOpen,
       problem,
+      faulty,
       preferences,
       rates,
       hint,

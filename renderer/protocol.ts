@@ -4,6 +4,7 @@ import type { DocumentBlock } from '../engine/check.ts';
 import type { ExportFormat } from '../engine/export/formats.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Decision } from '../engine/session.ts';
+import type { Culprit } from '../engine/watch.ts';
 import type { Answer } from './check-plugin.ts';
 
 /** An article as it crosses from the worker: `doc` is the document's JSON. */
@@ -58,9 +59,17 @@ export interface Request<Name extends JobName = JobName> {
   readonly id: number;
   readonly job: Name;
   readonly ask: Jobs[Name]['ask'];
+  /** Whether a check is to say, before each piece of its work, whose that is. */
+  readonly careful: boolean;
 }
 
-/** The answer to the request with this id, or one sentence on why there is none. */
+/**
+ * What a worker says of the request with this id: that it is at it, and at whose work; that something
+ * failed in it while the rest goes on; and last its answer, or one sentence on why there is none
+ * (without a sentence where nobody foresaw it).
+ */
 export type Reply =
-  | { readonly id: number; readonly ok: true; readonly answer: unknown }
-  | { readonly id: number; readonly ok: false; readonly message: string };
+  | { readonly id: number; readonly is: 'alive'; readonly at?: Culprit }
+  | { readonly id: number; readonly is: 'failed'; readonly culprit: Culprit }
+  | { readonly id: number; readonly is: 'done'; readonly answer: unknown }
+  | { readonly id: number; readonly is: 'refused'; readonly message: string | undefined };

@@ -6,6 +6,7 @@ import type { Offers } from './bulk.ts';
 import type { Card } from './card.ts';
 import type { Theirs } from './disk/on-disk.ts';
 import type { Heading } from './facts.ts';
+import { type Faulty, NO_FAULT } from './faulty.ts';
 import type { FindBar } from './find/find-plugin.ts';
 import type { Comparing } from './history/compare-plugin.ts';
 import { languagesOf, type ShownLanguages } from './languages.ts';
@@ -45,6 +46,12 @@ export type Dialog =
   | { readonly is: 'changed'; readonly theirs: Theirs | string }
   | { readonly is: 'revert' };
 
+/** What went wrong, in a sentence or two, and what may be done about it. */
+export interface Problem {
+  readonly text: string;
+  readonly offer?: 'check-again' | 'keep-list';
+}
+
 /** All that React shows. Each value stays the same object until it says something else. */
 export interface Snapshot {
   readonly page: PageView | undefined;
@@ -64,7 +71,9 @@ export interface Snapshot {
   readonly hint: boolean;
   /** The name of what is being opened. */
   readonly opening: string | undefined;
-  readonly problem: { readonly text: string; readonly retry: boolean } | undefined;
+  readonly problem: Problem | undefined;
+  /** What is switched off until the app starts again. */
+  readonly faulty: Faulty;
 
   readonly outlineOpen: boolean;
   readonly panelOpen: boolean;
@@ -138,6 +147,7 @@ export const EMPTY: Snapshot = {
   waiting: [],
   opening: undefined,
   problem: undefined,
+  faulty: NO_FAULT,
   // A wide window has room to spare for it.
   outlineOpen: globalThis.innerWidth >= 1600,
   panelOpen: true,

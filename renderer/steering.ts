@@ -1,8 +1,10 @@
 import type { Bridge } from '../electron/contract.ts';
 import type { Preferences } from '../electron/preferences.ts';
 import type { Settings } from '../engine/block.ts';
+import type { Culprit } from '../engine/watch.ts';
 import type { Article } from './article.ts';
 import { checkOf, tell } from './check-plugin.ts';
+import { toldOf, withCulprit, without } from './faulty.ts';
 import { type ChosenLanguages, languagesOf, type ShownLanguages } from './languages.ts';
 import { settingsOf } from './preferences.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -55,10 +57,20 @@ export class Steering {
     this.#apply();
   };
 
+  /** Checks on without what failed on a text, and names it. */
+  switchOff = (culprit: Culprit): void => {
+    const before = this.#desk.store.latest().faulty;
+    const faulty = withCulprit(before, culprit);
+    if (faulty === before) return;
+    const offer = 'keep' in culprit && ({ offer: 'keep-list' } as const);
+    this.#desk.store.set({ faulty, problem: { text: toldOf(faulty), ...offer } });
+    this.#apply();
+  };
+
   /** @param guessed from an article's own text */
   settingsFor(guessed: Settings, chosen?: ChosenLanguages): Settings {
-    const { preferences } = this.#desk.store.latest();
-    return preferences ? settingsOf(guessed, preferences, chosen) : guessed;
+    const { preferences, faulty } = this.#desk.store.latest();
+    return without(preferences ? settingsOf(guessed, preferences, chosen) : guessed, faulty);
   }
 
   languagesOf({ imported, chosen }: Pick<Article, 'imported' | 'chosen'>): ShownLanguages {

@@ -3,18 +3,22 @@ import { type Article, ImportError } from '../engine/article.ts';
 import { checkBlock, checkDocument } from '../engine/check.ts';
 import { exportAs } from '../engine/export/formats.ts';
 import { exportHtmlFragment } from '../engine/export/html.ts';
+import { ExportError } from '../engine/export/markdown.ts';
 import { exportPlain } from '../engine/export/plain.ts';
 import { importFile, importHtml, importText } from '../engine/import/index.ts';
+import { RULES } from '../engine/rules/index.ts';
 import { schema } from '../engine/schema.ts';
 import { sentencesOf } from '../engine/sentences.ts';
 import { settingsFor } from '../engine/settings.ts';
 import { textBlocks, textOf } from '../engine/text.ts';
 import { wordsOf } from '../engine/tokens.ts';
+import type { Watch } from '../engine/watch.ts';
 import type { Imported, JobName, Jobs, Reply, Request } from './protocol.ts';
 
 /** The part of a worker's global scope that is used here. */
 interface Scope {
   onmessage: (event: { data: Request }) => Promise<void>;
+  onmessageerror: () => void;
   postMessage(reply: Reply): void;
 }
 
@@ -32,8 +36,16 @@ function imported({ doc, source, notices, languages, leftOut }: Article): Import
   };
 }
 
+/** Tells the window how a job goes. */
+interface Signs {
+  /** Gives a sign of life, unless one was given a moment ago. */
+  alive(): void;
+  readonly watch: Watch;
+}
+
 type Job<Name extends JobName> = (
   ask: Jobs[Name]['ask'],
+  signs: Signs,
 ) => Jobs[Name]['answer'] | Promise<Jobs[Name]['answer']>;
 
 const jobs: { [Name in JobName]: Job<Name> } = {
@@ -46,14 +58,17 @@ const jobs: { [Name in JobName]: Job<Name> } = {
       ? { ...imported(article), source: undefined }
       : imported(importText(text, 'txt'));
   },
-  checkBlocks: ({ blocks, settings }) =>
-    blocks.map((block) => ({
-      kind: block.kind,
-      result: checkBlock(block, settings),
-      words: wordsOf(block.text).length,
-      sentences: sentencesOf(block.text).length,
-    })),
-  checkDocument: ({ blocks, settings }) => checkDocument(blocks, settings),
+  checkBlocks: ({ blocks, settings }, { alive, watch }) =>
+    blocks.map((block) => {
+      alive();
+      return {
+        kind: block.kind,
+        result: checkBlock(block, settings, RULES, watch),
+        words: wordsOf(block.text).length,
+        sentences: sentencesOf(block.text).length,
+      };
+    }),
+  checkDocument: ({ blocks, settings }, { watch }) => checkDocument(blocks, settings, RULES, watch),
   exportAs: ({ format, doc, original, ...article }) =>
     exportAs(format, {
       ...article,
@@ -67,12 +82,42 @@ const jobs: { [Name in JobName]: Job<Name> } = {
 };
 
 const scope = globalThis as unknown as Scope;
-scope.onmessage = async ({ data: { id, job, ask } }) => {
+
+/** How often a sign of life is given at the most, in ms. */
+const SIGN = 200;
+
+function signsOf({ id, careful }: Request): Signs {
+  let last = performance.now();
+  return {
+    alive() {
+      const now = performance.now();
+      if (now - last < SIGN) return;
+      last = now;
+      scope.postMessage({ id, is: 'alive' });
+    },
+    watch: {
+      // One message a rule would cost each check more than its rules do.
+      ...(careful && { begin: (at) => scope.postMessage({ id, is: 'alive', at }) }),
+      failed(culprit, error) {
+        console.error(error);
+        scope.postMessage({ id, is: 'failed', culprit });
+      },
+    },
+  };
+}
+
+scope.onmessage = async ({ data }) => {
+  const { id, job, ask } = data;
+  scope.postMessage({ id, is: 'alive' });
   try {
-    const answer = await (jobs[job] as (ask: unknown) => unknown)(ask);
-    scope.postMessage({ id, ok: true, answer });
+    const work = jobs[job] as (ask: unknown, signs: Signs) => unknown;
+    scope.postMessage({ id, is: 'done', answer: await work(ask, signsOf(data)) });
   } catch (error) {
-    if (!(error instanceof ImportError)) console.error(error);
-    scope.postMessage({ id, ok: false, message: (error as Error).message });
+    const foreseen = error instanceof ImportError || error instanceof ExportError;
+    if (!foreseen) console.error(error);
+    scope.postMessage({ id, is: 'refused', message: foreseen ? error.message : undefined });
   }
+};
+scope.onmessageerror = () => {
+  throw new Error('A request could not be read.');
 };

@@ -3,7 +3,7 @@ import { Button, IconButton } from '../Button.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
 import { say } from '../strings.ts';
 
-/** What went wrong, in one sentence. The text stays as it is. */
+/** What went wrong, and what may be done about it. The text stays as it is. */
 export function Problem() {
   const desk = useDesk();
   const problem = useShown('problem');
@@ -12,7 +12,14 @@ export function Problem() {
     <div className="problem" role="alert">
       <CircleAlert size={16} aria-hidden="true" />
       <p>{problem.text}</p>
-      {problem.retry && <Button onClick={desk.checkAgain}>{say.checkAgain}</Button>}
+      {problem.offer === 'check-again' && (
+        <Button onClick={desk.checkAgain}>{say.checkAgain}</Button>
+      )}
+      {problem.offer === 'keep-list' && (
+        <Button onClick={() => desk.showDialog({ is: 'settings', section: 'keep' })}>
+          {say.toKeepList}
+        </Button>
+      )}
       <IconButton label={say.close} onClick={desk.dismissProblem}>
         <X size={16} />
       </IconButton>

@@ -8,13 +8,17 @@ import { say } from '../strings.ts';
 export function RuleSwitch({ rule }: { rule: RuleCard }) {
   const desk = useDesk();
   const preferences = useShown('preferences');
+  const isFaulty = useShown('faulty').rules.includes(rule.id);
   if (!preferences) return null;
   return (
-    <Choice
-      label={rule.title}
-      options={RULE_STATES.map((value) => ({ value, name: say.ruleState[value] }))}
-      value={ruleState(preferences, rule.id)}
-      onChoose={(state) => desk.steering.prefer({ rules: withRule(preferences, rule.id, state) })}
-    />
+    <div>
+      <Choice
+        label={rule.title}
+        options={RULE_STATES.map((value) => ({ value, name: say.ruleState[value] }))}
+        value={ruleState(preferences, rule.id)}
+        onChoose={(state) => desk.steering.prefer({ rules: withRule(preferences, rule.id, state) })}
+      />
+      {isFaulty && <p className="fault">{say.faultyRule}</p>}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button, IconButton } from '../Button.tsx';
+import { useShown } from '../desk-context.ts';
 import { mistakeInNew } from '../keep-entry.ts';
 import { say } from '../strings.ts';
 
@@ -12,6 +13,7 @@ interface KeepListProps {
 /** Words, names and patterns that no rule may touch. */
 export function KeepList({ keep, change }: KeepListProps) {
   const [edited, setEdited] = useState<string>();
+  const faulty = useShown('faulty').keep;
   const replace = (entry: string, by: readonly string[]) =>
     change(keep.flatMap((one) => (one === entry ? by : [one])));
   return (
@@ -41,7 +43,10 @@ export function KeepList({ keep, change }: KeepListProps) {
               />
             ) : (
               <div className="keep-entry">
-                <span className="keep-text">{entry}</span>
+                <div>
+                  <span className="keep-text">{entry}</span>
+                  {faulty.includes(entry) && <p className="fault">{say.faultyEntry}</p>}
+                </div>
                 <IconButton label={say.editEntry(entry)} onClick={() => setEdited(entry)}>
                   <Pencil size={16} />
                 </IconButton>

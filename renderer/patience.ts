@@ -1,0 +1,50 @@
+import type { Jobs, Request } from './protocol.ts';
+
+/** How long a worker may take to start, in ms: the machine may be slow, and its disk asleep. */
+export const START = 60_000;
+/** How long any check may be silent, in ms. */
+const CHECK = 2_000;
+/**
+ * And how much longer for each UTF-16 unit of work. Honest work is in proportion to the text: all the
+ * rules together take 2 µs a unit (1.8 s for a paragraph of 1 MB) where this was measured. Ten times
+ * that is for slow machines. A rule that runs wild takes more on any text.
+ */
+const CHECK_UNIT = 0.02;
+/** What a block costs a document rule beside its text, in units: ten times 50 µs were measured. */
+const BLOCK_UNITS = 25;
+/**
+ * Reading and writing give no sign between. They take up to 10 µs a unit (98 s for 10 MB). An import
+ * has its button to break it off; this is for one that nobody waits for, and for exports.
+ */
+const FILE = 30_000;
+const FILE_UNIT = 0.1;
+
+/** How long the worker may be silent over a job, in ms, before it counts as hung. */
+export function patienceFor(request: Request): number {
+  return JOBS[request.job](request.ask as never);
+}
+
+const file = (units: number) => FILE + units * FILE_UNIT;
+
+const JOBS: { [Name in keyof Jobs]: (ask: Jobs[Name]['ask']) => number } = {
+  importFile: ({ bytes }) => file(bytes.length),
+  importClipboard: ({ html, text }) => file(html.length + text.length),
+  // The worker gives a sign between two blocks, so the longest of them counts.
+  checkBlocks: ({ blocks }) =>
+    CHECK + CHECK_UNIT * blocks.reduce((units, { text }) => Math.max(units, text.length), 0),
+  checkDocument: ({ blocks }) =>
+    CHECK + CHECK_UNIT * blocks.reduce((units, { text }) => units + text.length + BLOCK_UNITS, 0),
+  exportAs: ({ doc, original }) => file(sizeOf(doc) + sizeOf(original)),
+  exportRich: ({ doc }) => file(sizeOf(doc)),
+};
+
+interface NodeJson {
+  readonly text?: string;
+  readonly content?: readonly NodeJson[];
+}
+
+/** About the size of a document, from its JSON. */
+function sizeOf(json: unknown): number {
+  const { text = '', content = [] } = (json ?? {}) as NodeJson;
+  return content.reduce((size, child) => size + sizeOf(child), text.length + 1);
+}
