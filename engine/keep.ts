@@ -4,7 +4,7 @@ import { type Watch, watched } from './watch.ts';
 /** A pattern stands between slashes: `/Berta \w+/`. */
 const PATTERN = /^\/(.+)\/$/s;
 /** Longest text that a pattern is tried on, in UTF-16 units: a person's pattern may be slow. */
-const LONGEST = 20_000;
+export const LONGEST = 20_000;
 
 const known = new Map<string, RegExp | undefined>();
 
@@ -93,7 +93,7 @@ function patternOf(entry: string): RegExp | undefined {
 }
 
 /** The regular expression of a pattern; undefined for a word or a name. */
-const sourceOf = (entry: string): string | undefined => PATTERN.exec(entry.trim())?.[1];
+export const sourceOf = (entry: string): string | undefined => PATTERN.exec(entry.trim())?.[1];
 
 function compile(entry: string): RegExp | undefined {
   if (mistakeInEntry(entry)) return undefined;

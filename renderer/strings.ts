@@ -143,6 +143,7 @@ export const say = {
     count === 0
       ? 'No finding of this article would go.'
       : `${some(count, 'finding', 'findings')} of this article would go.`,
+  entryTooSlow: 'This pattern takes too long in this article. A plainer one may do.',
   keptAlways: (entry: string) => `${entry} is on the keep-list.`,
 
   // Dismissed

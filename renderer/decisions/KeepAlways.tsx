@@ -1,12 +1,13 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Button } from '../Button.tsx';
 import { Choice } from '../Choice.tsx';
 import { DialogFrame } from '../DialogFrame.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
+import { WorkerSearcher } from '../find/searcher.ts';
 import { mistakeInNew } from '../keep-entry.ts';
 import { asking } from '../queue-plugin.ts';
 import { say } from '../strings.ts';
-import { countKept } from './commands.ts';
+import { countKept } from './count-kept.ts';
 
 type Kind = keyof typeof say.keepKinds;
 const KINDS = (['word', 'pattern'] as const).map((value) => ({
@@ -21,9 +22,24 @@ export function KeepAlways({ text: given }: { text: string }) {
   const keep = useShown('preferences')?.keep ?? [];
   const [kind, setKind] = useState<Kind>('word');
   const [text, setText] = useState(given);
+  const [counted, setCounted] = useState<{ entry: string; count: number | undefined }>();
+  const [searcher] = useState(() => new WorkerSearcher());
   const notes = useId();
   const entry = kind === 'word' || text === '' ? text.trim() : `/${text}/`;
-  const mistake = mistakeInNew(entry, keep);
+  const wrong = mistakeInNew(entry, keep);
+  const known = counted?.entry === entry ? counted : undefined;
+  const mistake = wrong ?? (known && known.count === undefined ? say.entryTooSlow : undefined);
+
+  useEffect(() => () => searcher.close(), [searcher]);
+  useEffect(() => {
+    if (!page || wrong !== undefined) return undefined;
+    let isWanted = true;
+    const tell = (count?: number) => isWanted && setCounted({ entry, count });
+    countKept(page.view.state, entry, searcher).then(tell, () => tell());
+    return () => {
+      isWanted = false;
+    };
+  }, [page, entry, wrong, searcher]);
 
   const choose = (wanted: Kind) => {
     setKind(wanted);
@@ -61,7 +77,7 @@ export function KeepAlways({ text: given }: { text: string }) {
         />
         <Choice label={say.keepKind} options={KINDS} value={kind} onChoose={choose} />
         <p id={notes} role="status" className={mistake ? 'fault' : 'quiet'}>
-          {mistake ?? (page && say.takesAway(countKept(page.view.state, entry)))}
+          {mistake ?? (known?.count !== undefined && say.takesAway(known.count))}
         </p>
         <div className="dialog-actions">
           <Button onClick={() => desk.showDialog()}>{say.cancel}</Button>

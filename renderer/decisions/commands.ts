@@ -1,9 +1,7 @@
-import type { Command, EditorState } from 'prosemirror-state';
-import { isKept } from '../../engine/keep.ts';
-import { HOLE, textOf } from '../../engine/text.ts';
-import { allPlaces } from '../deciding.ts';
+import type { Command } from 'prosemirror-state';
+import { HOLE } from '../../engine/text.ts';
 import type { Desk } from '../desk.ts';
-import { type Place, placedIn } from '../places.ts';
+import type { Place } from '../places.ts';
 import { nothingHere, target } from '../review.ts';
 
 /** Opens the list of decisions at what was dismissed. */
@@ -25,11 +23,3 @@ export const keepAlways =
 /** The text of a finding as a word or a name: signs are known by the word beside them. */
 const nameIn = ({ finding, beside }: Place): string =>
   (beside.before + finding.quote + beside.after).replaceAll(HOLE, '').trim();
-
-/** How many findings of the article an entry of the keep-list would take away. */
-export function countKept(state: EditorState, entry: string): number {
-  return allPlaces(state).filter((now) => {
-    const { pos, finding } = placedIn(state.doc, now);
-    return isKept(textOf(state.doc.resolve(pos).parent), finding.start, finding.end, [entry]);
-  }).length;
-}

@@ -16,7 +16,7 @@ interface Editor {
 
 /** How long the page rests, in ms, before its changes are searched. */
 const REST = 150;
-/** UTF-16 units a question, for which the searcher has its time limit. */
+/** UTF-16 units a question: the searcher gives more time to a longer one. */
 const BATCH_UNITS = 1_000_000;
 
 /** Brings each block without an answer to the searcher, and goes to a match where one is sought. */

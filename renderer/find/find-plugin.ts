@@ -87,11 +87,8 @@ const isReplacement = (tr: Transaction) => tr.getMeta(REPLACED) === true;
 export const asReplacement = (tr: Transaction): Transaction =>
   closeHistory(tr).setMeta(REPLACED, true);
 
-const startWorker = () =>
-  new Worker(new URL('find-worker.js', import.meta.url), { type: 'module' });
-
 /** Keeps what is looked for and where it was found. It searches only while the bar is open. */
-export function find(searcher: Searcher = new WorkerSearcher(startWorker)): Plugin<Find> {
+export function find(searcher: Searcher = new WorkerSearcher()): Plugin<Find> {
   return new Plugin<Find>({
     key,
     state: { init: () => NOTHING, apply },

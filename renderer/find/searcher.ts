@@ -1,3 +1,4 @@
+import { Watchdog } from '../watchdog.ts';
 import type { FindRequest } from './find-worker.ts';
 import type { FindQuery, Match } from './pattern.ts';
 
@@ -8,11 +9,16 @@ export interface Searcher {
   close(): void;
 }
 
-/** A search that took longer than `LIMIT`. */
+/** A search that took too long, or more memory than there is. */
 export class TooSlow extends Error {}
 
-/** How long one question may take, in ms. Nothing but its end stops an expression that runs wild. */
+/** How long any question may take, in ms. Nothing but its end stops an expression that runs wild. */
 const LIMIT = 2_000;
+/** And how much longer for each UTF-16 unit: on a slow machine a plain expression takes about that. */
+const UNIT = 0.001;
+
+const startWorker = (): Worker =>
+  new Worker(new URL('find-worker.js', import.meta.url), { type: 'module' });
 
 /**
  * Searches in a worker of its own, so that no expression can hold up the page or the check. A new
@@ -22,10 +28,10 @@ export class WorkerSearcher implements Searcher {
   readonly #start: () => Worker;
   #worker: Worker | undefined;
   #ready: Promise<unknown> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #watchdog: Watchdog | undefined;
   #busy = false;
 
-  constructor(start: () => Worker) {
+  constructor(start = startWorker) {
     this.#start = start;
   }
 
@@ -36,12 +42,15 @@ export class WorkerSearcher implements Searcher {
     await this.#ready;
     return new Promise<readonly (readonly Match[])[]>((resolve, reject) => {
       if (this.#worker !== worker) return;
-      this.#timer = setTimeout(() => {
+      const giveUp = () => {
         this.close();
         reject(new TooSlow());
-      }, LIMIT);
+      };
+      this.#watchdog = new Watchdog(giveUp);
+      this.#watchdog.expect(LIMIT + UNIT * texts.reduce((units, text) => units + text.length, 0));
+      worker.onerror = giveUp;
       worker.onmessage = ({ data }) => {
-        clearTimeout(this.#timer);
+        this.#watchdog?.rest();
         this.#busy = false;
         resolve(data);
       };
@@ -50,9 +59,9 @@ export class WorkerSearcher implements Searcher {
   }
 
   close(): void {
-    clearTimeout(this.#timer);
+    this.#watchdog?.rest();
     if (this.#worker) {
-      this.#worker.onmessage = null;
+      Object.assign(this.#worker, { onmessage: null, onerror: null });
       this.#worker.terminate();
     }
     this.#worker = undefined;

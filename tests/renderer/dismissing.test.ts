@@ -5,8 +5,10 @@ import type { Scope } from '../../engine/finding.ts';
 import repeatedWord from '../../engine/rules/repeated-word.ts';
 import spacedCurrency from '../../engine/rules/spaced-currency.ts';
 import { ledgerOf } from '../../engine/session.ts';
-import { countKept } from '../../renderer/decisions/commands.ts';
+import { countKept } from '../../renderer/decisions/count-kept.ts';
 import { takeBackAlone } from '../../renderer/decisions/reverting.ts';
+import { matchesIn } from '../../renderer/find/pattern.ts';
+import type { Searcher } from '../../renderer/find/searcher.ts';
 import { queueOf } from '../../renderer/queue-plugin.ts';
 import { accept, choose, dismiss, go, writeWords } from '../../renderer/review.ts';
 import { doc, em, p, strong } from '../engine/document.ts';
@@ -86,7 +88,12 @@ test('what a wider decision still keeps does not come back, and that is said', a
 
 test('an entry of the keep-list is told by the findings that it would take away', async () => {
   const { state } = await editorOf();
-  expect(['the the', 'and', '/The the/'].map((one) => countKept(state, one))).toEqual([2, 0, 1]);
+  const searcher: Searcher = {
+    search: async (texts, query) => texts.map((text) => matchesIn(text, query)),
+    close() {},
+  };
+  const counts = ['the the', 'and', '/The the/'].map((one) => countKept(state, one, searcher));
+  expect(await Promise.all(counts)).toEqual([2, 0, 1]);
 });
 
 test('own words take the place of the current finding in one step, and of no other', async () => {

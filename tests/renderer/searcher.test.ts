@@ -7,6 +7,7 @@ const QUERY = { text: 'a', matchCase: false, wholeWord: false, regex: false };
 /** A worker that starts and answers when the test says so. */
 class HeldWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
+  onerror: (() => void) | null = null;
   ended = false;
   asked: { texts: readonly string[]; query: typeof QUERY }[] = [];
 
@@ -65,6 +66,24 @@ it('ends a question that takes too long, and the next one has a new worker', asy
   await settle();
   workers[1]!.answer();
   expect(await next).toEqual([matchesIn('a', QUERY)]);
+});
+
+it('gives a long text more time', async () => {
+  const text = 'a'.repeat(1_000_000);
+  const found = searcher.search([text], QUERY);
+  workers[0]!.start();
+  await vi.advanceTimersByTimeAsync(2_700);
+  workers[0]!.answer();
+  expect(await found).toHaveLength(1);
+});
+
+it('gives up on a question that its worker dies of', async () => {
+  const found = expect(searcher.search(['a'], QUERY)).rejects.toThrow(TooSlow);
+  workers[0]!.start();
+  await settle();
+  workers[0]!.onerror?.();
+  await found;
+  expect(workers[0]!.ended).toBe(true);
 });
 
 it('gives a worker the time that it needs to start', async () => {
