@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { describe, expect, test } from 'vitest';
 import { type Change, compare, stepBack, turnInto } from '../../engine/compare.ts';
+import { runs } from '../seed.ts';
 import { code, doc, em, h, li, link, p, strong, ul } from './document.ts';
 
 /** Each change as `removed→added`, the edges of blocks as `¶`. */
@@ -97,7 +98,7 @@ test('one change taken back after the other, whichever comes first, leads to the
       }
       expect(now.eq(before)).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -110,7 +111,7 @@ describe('turning a document into another version', () => {
         tr.doc.check();
         expect(tr.doc.eq(target)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -7,6 +7,7 @@ import { exportMarkdown } from '../../engine/export/markdown.ts';
 import { importText } from '../../engine/import/index.ts';
 import { schema } from '../../engine/schema.ts';
 import { textBlocks } from '../../engine/text.ts';
+import { runs } from '../seed.ts';
 import { readCritic } from './critic-reader.ts';
 
 test.each([
@@ -75,7 +76,7 @@ test('accepting all gives the new text, rejecting all the old one, whatever mark
         expect(readCritic(out, 'after')).toBe(after);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -91,7 +92,7 @@ test('the changes between two texts are both of them', () => {
         expect(kind).not.toBe(pieces[index]!.kind);
       });
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -149,7 +150,7 @@ test.each(['md', 'txt'] as const)(
         expect(readCritic(out, 'after')).toBe(after);
         if (format === 'md') expect(before).toBe(`${SOURCE}\n`);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   },
 );

@@ -6,6 +6,7 @@ import { exportHtml, exportHtmlFragment } from '../../engine/export/html.ts';
 import { exportMarkdown } from '../../engine/export/markdown.ts';
 import { importFile, importText } from '../../engine/import/index.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
+import { runs } from '../seed.ts';
 import { documents } from './export-documents.ts';
 
 const FACTS = { name: 'ferry.md', lang: 'en' };
@@ -141,6 +142,6 @@ test('whatever the article holds, nothing in its page can run, and its words are
         for (const word of textOf(node).match(/(?:Two words|中文|😀)/g) ?? [])
           expect(seen).toContain(word);
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportPlain } from '../../engine/export/plain.ts';
 import { importText } from '../../engine/import/index.ts';
+import { runs } from '../seed.ts';
 import { documents } from './export-documents.ts';
 
 const plain = (markdown: string) => exportPlain(importText(markdown, 'md').doc);
@@ -82,6 +83,6 @@ test('any document has a plain text, the same twice, without blanks at line ends
       expect(text).toMatch(/\n$/);
       expect(text).not.toMatch(/^\n./);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

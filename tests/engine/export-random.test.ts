@@ -7,9 +7,10 @@ import { isSame } from '../../engine/export/same.ts';
 import { importText } from '../../engine/import/index.ts';
 import { schema } from '../../engine/schema.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
+import { runs } from '../seed.ts';
 import { documents } from './export-documents.ts';
 
-const numRuns = 100;
+const numRuns = runs(100);
 
 test('random documents survive export and import, and are written the same twice', () => {
   fc.assert(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportRedline } from '../../engine/export/redline.ts';
+import { runs } from '../seed.ts';
 
 const page = (before: string, after: string) =>
   exportRedline(before, after, { name: 'ferry.txt', lang: 'en' });
@@ -78,6 +79,6 @@ test('what a text says is never read as HTML, and each version can be read off t
       expect(without('ins')).toBe(bare(before));
       expect(without('del')).toBe(bare(after));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

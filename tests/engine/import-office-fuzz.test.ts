@@ -4,9 +4,10 @@ import { unzipSync, zipSync } from 'fflate/browser';
 import { describe, expect, test } from 'vitest';
 import { ImportError } from '../../engine/article.ts';
 import { importFile } from '../../engine/import/index.ts';
+import { runs } from '../seed.ts';
+import { damage, damaged } from './damage.ts';
 
-/** More are run by hand: `FUZZ_RUNS=5000`. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 40);
+const RUNS = runs(40);
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../fixtures/${name}`, import.meta.url)));
@@ -22,25 +23,6 @@ async function opens(name: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Bytes with some of them changed, and perhaps without their end. */
-const mutation = fc.record({
-  flips: fc.array(fc.record({ at: fc.nat(), to: fc.integer({ min: 0, max: 255 }) }), {
-    minLength: 1,
-    maxLength: 6,
-  }),
-  keep: fc.oneof(
-    { weight: 3, arbitrary: fc.constant(1) },
-    fc.double({ min: 0, max: 1, noNaN: true }),
-  ),
-});
-
-function mutated(bytes: Uint8Array, { flips, keep }: Mutation): Uint8Array {
-  const changed = bytes.slice(0, Math.ceil(bytes.length * keep));
-  for (const { at, to } of flips) if (changed.length > 0) changed[at % changed.length] = to;
-  return changed;
-}
-type Mutation = typeof mutation extends fc.Arbitrary<infer Value> ? Value : never;
-
 describe.each(['pandoc.docx', 'libreoffice.odt'])('%s, damaged anywhere', (name) => {
   const whole = fixture(name);
   const parts = unzipSync(whole);
@@ -48,15 +30,15 @@ describe.each(['pandoc.docx', 'libreoffice.odt'])('%s, damaged anywhere', (name)
 
   test('in the archive, it is an article or one sentence', async () => {
     await fc.assert(
-      fc.asyncProperty(mutation, (change) => opens(name, mutated(whole, change))),
+      fc.asyncProperty(damage, (change) => opens(name, damaged(whole, change))),
       { numRuns: RUNS },
     );
   });
 
   test('in a part, it is an article or one sentence', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...names), mutation, (part, change) =>
-        opens(name, zipSync({ ...parts, [part]: mutated(parts[part]!, change) }, { level: 0 })),
+      fc.asyncProperty(fc.constantFrom(...names), damage, (part, change) =>
+        opens(name, zipSync({ ...parts, [part]: damaged(parts[part]!, change) }, { level: 0 })),
       ),
       { numRuns: RUNS },
     );

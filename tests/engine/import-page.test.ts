@@ -8,9 +8,10 @@ import { readPage } from '../../engine/import/html/page.ts';
 import { importFile, importText } from '../../engine/import/index.ts';
 import { schema } from '../../engine/schema.ts';
 import { textBlocks } from '../../engine/text.ts';
+import { runs } from '../seed.ts';
 import { page } from './html-pages.ts';
 
-const RUNS = 40;
+const RUNS = runs(40);
 
 /** All signs of some texts in one order. */
 const signsOf = (texts: readonly string[]) =>

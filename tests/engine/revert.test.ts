@@ -8,6 +8,7 @@ import { placeOf, revert } from '../../engine/revert.ts';
 import type { Fix } from '../../engine/rule.ts';
 import { type Decision, ledgerOf, session } from '../../engine/session.ts';
 import { trail } from '../../engine/trail.ts';
+import { runs } from '../seed.ts';
 import { code, doc, em, h, li, p, strong, ul } from './document.ts';
 import { find, replace } from './finding.ts';
 
@@ -292,7 +293,7 @@ test('whatever is accepted, written elsewhere and taken back, in any order, the 
       }
       expect(editor.state.doc.eq(start)).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -6,6 +6,7 @@ import { CLASSES, FAMILIES, type Rule } from '../../engine/rule.ts';
 import { RULES } from '../../engine/rules/index.ts';
 import type { BlockKind } from '../../engine/text.ts';
 import { HOLE } from '../../engine/text.ts';
+import { runs } from '../seed.ts';
 import { check, type Found, fixAll, settingsOf, unmark } from './examples.ts';
 
 const FILES = readdirSync(new URL('../../engine/rules/', import.meta.url)).filter(
@@ -199,7 +200,7 @@ test('no rule finds anything in a block that lacks what it says it needs', () =>
         expect([rule.id, block.text, run(rule, block)]).toEqual([rule.id, block.text, []]);
   };
   for (const block of examples) look(block);
-  fc.assert(fc.property(anyBlock, look), { numRuns: 500 });
+  fc.assert(fc.property(anyBlock, look), { numRuns: runs(500) });
 });
 
 test('on any blocks the rules point inside the text, and say the same each time', () => {
@@ -211,7 +212,7 @@ test('on any blocks the rules point inside the text, and say the same each time'
         expect(blocks[index]!.text.slice(finding.start, finding.end)).toBe(finding.quote);
       expect(check(blocks, settings)).toEqual(found);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -223,6 +224,6 @@ test('on any blocks every first fix can be applied to the document', () => {
         expect(fixAll(blocks, [found]).applied).toBe(1);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

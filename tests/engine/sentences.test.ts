@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sentenceAt, sentencesOf, startsSentence } from '../../engine/sentences.ts';
 import { wordsOf } from '../../engine/tokens.ts';
+import { runs } from '../seed.ts';
 
 const sentences = (text: string) =>
   sentencesOf(text).map(({ start, end }) => text.slice(start, end));
@@ -53,6 +54,7 @@ test('on any text the sentences lie in order, hold no outer blank and leave out 
         expect(text.slice(at).trim()).toBe('');
       },
     ),
+    { numRuns: runs(100) },
   );
 });
 

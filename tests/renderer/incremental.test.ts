@@ -10,6 +10,7 @@ import { acceptAllSafe } from '../../renderer/bulk.ts';
 import { checkOf, tell } from '../../renderer/check-plugin.ts';
 import { accept, dismiss, go } from '../../renderer/review.ts';
 import { doc, h, p } from '../engine/document.ts';
+import { runs } from '../seed.ts';
 import { TestEditor } from './editor.ts';
 
 beforeEach(() => {
@@ -162,7 +163,7 @@ test('whatever is edited, the findings are those of a check from nothing', async
         agree(editor);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
