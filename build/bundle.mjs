@@ -68,7 +68,7 @@ const window = {
  * The window's worker, in pieces, so that it starts without the formats that an article is not in.
  * @type {import('esbuild').BuildOptions}
  */
-const worker = {
+export const worker = {
   ...web,
   entryPoints: { worker: 'renderer/worker.ts' },
   // A worker has no document: packages that differ there say so under this condition.

@@ -10,10 +10,14 @@ import {
 } from 'playwright-core';
 import { findRuntime } from '../../build/runtime.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The executable and the arguments that start the app: from this clone, unless it is a packed one. */
-export function commandLine(files: readonly string[], userData: string, packed?: string) {
+export function commandLine(
+  files: readonly string[],
+  userData: string,
+  { executable: packed, from = root }: Pick<LaunchOptions, 'executable' | 'from'> = {},
+) {
   const executable = packed ?? findRuntime();
   if (!executable) throw new Error('There is no Electron runtime. Run `npm run setup`.');
   const asRoot = process.getuid?.() === 0;
@@ -22,7 +26,7 @@ export function commandLine(files: readonly string[], userData: string, packed?:
     args: [
       ...(asRoot ? ['--no-sandbox'] : []),
       `--user-data-dir=${userData}`,
-      ...(packed ? [] : [root]),
+      ...(packed ? [] : [from]),
       ...files,
     ],
   };
@@ -47,6 +51,8 @@ export interface LaunchOptions {
   readonly executable?: string;
   /** What starts it in place of the runtime's executable, with the same arguments. */
   readonly command?: string;
+  /** The folder of the app, where it is neither. */
+  readonly from?: string;
   /** Inner size of the window, in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -54,10 +60,11 @@ export interface LaunchOptions {
 /** Starts the built app with `files` (absolute paths) and waits for its window. */
 export async function launch(
   files: readonly string[] = [],
-  { userData: given, colorScheme = 'light', executable: packed, command, size }: LaunchOptions = {},
+  options: LaunchOptions = {},
 ): Promise<Launched> {
+  const { userData: given, colorScheme = 'light', command, size } = options;
   const userData = given ?? (await mkdtemp(join(tmpdir(), 'burnish-user-')));
-  const { executable, args } = commandLine(files, userData, packed);
+  const { executable, args } = commandLine(files, userData, options);
   const app = await electron.launch({
     executablePath: command ?? executable,
     args,

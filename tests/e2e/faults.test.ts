@@ -1,0 +1,179 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { worker } from '../../build/bundle.mjs';
+import { emptyFolder } from '../folder.ts';
+import { openArticle } from './desk.ts';
+import { answerOpen, chooseMenu, root } from './launch.ts';
+
+const problem = (page: Page) => page.locator('.problem');
+
+/** Types at the end of the article's last paragraph. */
+async function typeAtEnd(page: Page, words: string): Promise<void> {
+  await page.locator('.article > p').last().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(words);
+}
+
+/** The built app, but for two rules: in text that says “bad”, one of them loops and one throws. */
+async function appWithBadRules(): Promise<string> {
+  const folder = await emptyFolder();
+  await cp(join(root, 'package.json'), join(folder, 'package.json'));
+  await cp(join(root, 'dist'), join(folder, 'dist'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.map'),
+  });
+  const bad = `
+    const spoilt = {
+      'repeated-word': () => { for (;;); },
+      'spaced-currency': () => { throw new Error('Bad.'); },
+    };
+    for (const rule of RULES) {
+      const { check } = rule;
+      if (rule.id in spoilt)
+        rule.check = (block) => block.text.includes('bad') ? spoilt[rule.id]() : check(block);
+    }`;
+  await build({
+    ...worker,
+    outdir: join(folder, 'dist/renderer'),
+    plugins: [
+      {
+        name: 'bad-rules',
+        setup({ onLoad }) {
+          onLoad({ filter: /engine.rules.index\.ts$/ }, async ({ path }) => ({
+            contents: (await readFile(path, 'utf8')) + bad,
+            loader: 'ts',
+          }));
+        },
+      },
+    ],
+  });
+  return folder;
+}
+
+it('switches off a rule that throws and one that loops, names both, and the others go on', async () => {
+  const text = [
+    'It is is a good day .',
+    'A bad one cost $ 5 , they say say.',
+    'It cost $ 7 in the the end .',
+    'And so on.',
+  ];
+  const {
+    app,
+    page,
+    text: article,
+  } = await openArticle(text.join('\n\n'), 'bad.md', {
+    from: await appWithBadRules(),
+  });
+  await typeAtEnd(page, ' Typed meanwhile.');
+  await article.getByText('And so on. Typed meanwhile.').waitFor();
+  await expect
+    .poll(() => problem(page).textContent())
+    .toBe(
+      '“A space after a currency sign” and “Doubled word” failed on a text and are switched off until Burnish starts again. All else goes on, and your text is safe.',
+    );
+  // The article was checked anew without them.
+  await expect
+    .poll(() => page.getByRole('option').allTextContents())
+    .toEqual([
+      expect.stringContaining('day .'),
+      expect.stringContaining('5 ,'),
+      expect.stringContaining('end .'),
+    ]);
+  await chooseMenu(app, 'Edit', 'Undo');
+  await article.getByText('And so on.', { exact: true }).waitFor();
+
+  await page.keyboard.press('Control+,');
+  const row = page.locator('.rule-row', { hasText: 'Doubled word' }).first();
+  await row.getByText('It failed on a text: off until Burnish starts again.').waitFor();
+});
+
+it('switches off a keep-list pattern that takes too long, and the keep-list says so', async () => {
+  const letters = 'a'.repeat(80);
+  const { page, rows, text } = await openArticle(`It is is ${letters}.\n\nThe the end.\n`);
+  await expect.poll(() => rows.count()).toBe(2);
+
+  // Tried where it is written, without a stop of the window.
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Shift+Delete');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  const asked = page.getByRole('dialog', { name: 'Always keep' });
+  await asked.getByRole('textbox', { name: 'What is always kept' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('(?:a|aa)+!');
+  await asked.getByText('This pattern takes too long in this article.').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await page.keyboard.press('Control+,');
+  await settings.getByRole('tab', { name: 'Keep-list' }).click();
+  await settings
+    .getByRole('textbox', { name: 'A word, a name, or a pattern' })
+    .fill('/(?:a|aa)+!/');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await typeAtEnd(page, ' Typed typed meanwhile.');
+  await text.getByText('The the end. Typed typed meanwhile.').waitFor();
+  await expect
+    .poll(() => problem(page).textContent())
+    .toContain(
+      '/(?:a|aa)+!/ on the keep-list takes too long and is switched off until Burnish starts again.',
+    );
+  await expect.poll(() => rows.count()).toBe(3);
+  await problem(page).getByRole('button', { name: 'Keep-list…' }).click();
+  await settings.getByText('It takes too long: off until Burnish starts again.').waitFor();
+});
+
+it('breaks off a file that hangs or crashes its reader, and keeps the article and its check', async () => {
+  const { app, page, rows, text, folder } = await openArticle('It is is here.\n');
+  const other = join(folder, 'other.txt');
+  await writeFile(other, 'Another article.');
+  const open = async () => {
+    await answerOpen(app, [other]);
+    await chooseMenu(app, 'File', 'Open…');
+  };
+  const reader = () => {
+    const found = page.workers().find((one) => one.url().endsWith('/worker.js'));
+    if (!found) throw new Error('There is no worker.');
+    return found;
+  };
+  await reader().evaluate(() => {
+    TextDecoder.prototype.decode = () => {
+      for (;;);
+    };
+  });
+  await open();
+  await page.getByText('Opening other.txt…').first().waitFor();
+  await typeAtEnd(page, ' So so.');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await text.getByText('It is is here. So so.').waitFor();
+  await expect.poll(() => rows.count()).toBe(2);
+
+  await reader().evaluate(() => {
+    TextDecoder.prototype.decode = () => {
+      throw new RangeError('Out of memory.');
+    };
+  });
+  await open();
+  await expect
+    .poll(() => problem(page).textContent())
+    .toBe('other.txt: Something in it stopped Burnish from reading on.');
+
+  // Dies with nothing to do: the next question has a new one.
+  await reader().evaluate(() => {
+    setTimeout(() => {
+      throw new Error('Gone.');
+    });
+  });
+  await typeAtEnd(page, ' Then then.');
+  await expect.poll(() => rows.count()).toBe(3);
+  await open();
+  await text.getByText('Another article.').waitFor();
+});
