@@ -42,8 +42,9 @@ working(
     'after',
     `
 In a .docx or .odt, line 12 is the 12th heading, paragraph, item, cell or note.
-Exit code: 0 no finding, 1 findings (safe or ask), 2 something could not be read,
-130 stopped by Ctrl+C. With --jsonl: 0 every line was answered, 2 a line was bad.`,
+Exit code: 0 no finding, 1 findings (safe or ask), 2 something could not be read or
+checked, 130 stopped by Ctrl+C. With --jsonl: 0 every line was answered, 2 a line was
+bad. A rule that fails is left out and named; with --jsonl under “faults”.`,
   )
   .action(async (paths: string[], options: CheckCommand) => {
     process.exitCode = await check(paths, options);

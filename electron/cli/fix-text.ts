@@ -4,12 +4,15 @@ import type { SourceRange } from '../../engine/article.ts';
 import { exportMarkdown } from '../../engine/export/markdown.ts';
 import { importPlainBlocks, importText } from '../../engine/import/index.ts';
 import { applySafe } from './apply.ts';
+import { Faults } from './faults.ts';
 import type { Given } from './settings.ts';
 
 export interface FixedText {
   readonly text: string;
   /** How many fixes were applied. */
   readonly fixes: number;
+  /** What was left out because it failed: a sentence for each rule. */
+  readonly faults?: readonly string[];
 }
 
 /**
@@ -18,14 +21,15 @@ export interface FixedText {
  */
 export function fixText(text: string, format: 'txt' | 'md', given: Given): FixedText {
   if (text.trim() === '') return { text, fixes: 0 };
+  const faults = new Faults();
   if (format === 'md') {
     const { doc, source, languages } = importText(text, 'md');
-    const { doc: fixed, decisions } = applySafe(doc, { ...languages, ...given });
-    return { text: exportMarkdown(fixed, source), fixes: decisions.length };
+    const { doc: fixed, decisions } = applySafe(doc, { ...languages, ...given }, faults);
+    return { text: exportMarkdown(fixed, source), fixes: decisions.length, ...faults.asJson };
   }
   const { doc, blocks } = importPlainBlocks(text);
-  const { tr, decisions } = applySafe(doc, given);
-  return { text: patched(text, blocks, tr), fixes: decisions.length };
+  const { tr, decisions } = applySafe(doc, given, faults);
+  return { text: patched(text, blocks, tr), fixes: decisions.length, ...faults.asJson };
 }
 
 /** The source with the paragraphs that were changed written anew. */

@@ -52,7 +52,12 @@ export async function run<Result extends Checked | Fixed>(
       if ('error' in result) {
         failures.push(result);
         await takeFailure(result);
-      } else await take(result, progress);
+      } else {
+        await take(result, progress);
+        // What the other rules found stands, yet nobody may take the article for checked.
+        for (const fault of result.faults)
+          failures.push({ file: result.file, error: `${result.file}: ${fault}` });
+      }
       progress.add('error' in result ? 0 : result.words);
     }
   } finally {

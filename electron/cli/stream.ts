@@ -4,6 +4,7 @@ import type { Parsed } from '../../engine/article.ts';
 import { importPlainBlocks } from '../../engine/import/plain.ts';
 import { CLASSES, type Class } from '../../engine/rule.ts';
 import { messageOf } from '../files.ts';
+import { Faults } from './faults.ts';
 import { primaryTag } from './language.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Given } from './settings.ts';
@@ -103,7 +104,8 @@ function mistakeIn({ text, lang, format }: Unknown): string | undefined {
 }
 
 async function findingsIn({ text, format }: TextRecord, given: Given, classes: readonly Class[]) {
-  const found = checkSource(await parse(text, format), text, given);
+  const faults = new Faults();
+  const found = checkSource(await parse(text, format), text, given, faults);
   const wanted = found.filter(({ finding }) => classes.includes(finding.class));
   const findings = wanted.map(({ finding, from, to, replacements, places }) => ({
     start: from,
@@ -115,7 +117,7 @@ async function findingsIn({ text, format }: TextRecord, given: Given, classes: r
     replacements,
     ...(places && { places: places.map(placeAsJson) }),
   }));
-  return { findings };
+  return { findings, ...faults.asJson };
 }
 
 async function parse(text: string, format: 'txt' | 'md' = 'txt'): Promise<Parsed> {

@@ -9,6 +9,7 @@ import { textBlocks, textOf } from '../../engine/text.ts';
 import { wordsOf } from '../../engine/tokens.ts';
 import { FileError, messageOf } from '../files.ts';
 import { type Excerpt, excerptAt } from './excerpt.ts';
+import { Faults } from './faults.ts';
 import { readArticle } from './read.ts';
 import type { Given } from './settings.ts';
 import { checkSource, type SourceFinding, type SourcePlace } from './source.ts';
@@ -39,6 +40,8 @@ export interface Failure {
 
 export interface Checked {
   readonly file: string;
+  /** What was left out because it failed: a sentence for each rule. */
+  readonly faults: readonly string[];
   readonly words: number;
   /** Whether the file has lines; an archive’s “lines” are its textblocks. */
   readonly lines: boolean;
@@ -47,6 +50,8 @@ export interface Checked {
 
 export interface Fixed {
   readonly file: string;
+  /** As of what was checked. */
+  readonly faults: readonly string[];
   readonly words: number;
   readonly markdown: string;
   /** SHA-256 of the bytes that were read, in hex. */
@@ -78,9 +83,11 @@ async function check({ file, given }: Job): Promise<Checked> {
   const blocks = textBlocks(article.doc).map(({ node }) => textOf(node));
   const lines = article.source.encoding !== undefined;
   const source = lines ? article.source.text : undefined;
-  const findings = checkSource(article, source, { ...article.languages, ...given });
+  const faults = new Faults();
+  const findings = checkSource(article, source, { ...article.languages, ...given }, faults);
   return {
     file,
+    faults: faults.sentences,
     words: wordCount(blocks),
     lines,
     findings: findings.map((found) => located(found, blocks[found.block]!, source)),
@@ -108,13 +115,15 @@ async function fix({ file, given, task }: Job): Promise<Fixed> {
   const { applySafe } = await import('./apply.ts');
   const { article, bytes } = await readArticle(file);
   const { doc, source, notices, languages } = article;
-  const fixed = applySafe(doc, { ...languages, ...given });
+  const faults = new Faults();
+  const fixed = applySafe(doc, { ...languages, ...given }, faults);
   const markdown = exportMarkdown(fixed.doc, source);
   const isText = source.format === 'md' || source.format === 'txt';
   // Of what is no text, only what the fixes change can be shown.
   const before = () => (isText ? source.text : exportMarkdown(doc, source));
   return {
     file,
+    faults: faults.sentences,
     words: wordCount(textBlocks(doc).map(({ node }) => textOf(node))),
     markdown,
     read: createHash('sha256').update(bytes).digest('hex'),

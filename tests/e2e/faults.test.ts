@@ -1,9 +1,10 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { worker } from '../../build/bundle.mjs';
+import { badRules } from '../bad-rules.ts';
 import { emptyFolder } from '../folder.ts';
 import { openArticle } from './desk.ts';
 import { answerOpen, chooseMenu, root } from './launch.ts';
@@ -17,7 +18,7 @@ async function typeAtEnd(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
-/** The built app, but for two rules: in text that says “bad”, one of them loops and one throws. */
+/** The built app with two bad rules. */
 async function appWithBadRules(): Promise<string> {
   const folder = await emptyFolder();
   await cp(join(root, 'package.json'), join(folder, 'package.json'));
@@ -25,30 +26,10 @@ async function appWithBadRules(): Promise<string> {
     recursive: true,
     filter: (path) => !path.endsWith('.map'),
   });
-  const bad = `
-    const spoilt = {
-      'repeated-word': () => { for (;;); },
-      'spaced-currency': () => { throw new Error('Bad.'); },
-    };
-    for (const rule of RULES) {
-      const { check } = rule;
-      if (rule.id in spoilt)
-        rule.check = (block) => block.text.includes('bad') ? spoilt[rule.id]() : check(block);
-    }`;
   await build({
     ...worker,
     outdir: join(folder, 'dist/renderer'),
-    plugins: [
-      {
-        name: 'bad-rules',
-        setup({ onLoad }) {
-          onLoad({ filter: /engine.rules.index\.ts$/ }, async ({ path }) => ({
-            contents: (await readFile(path, 'utf8')) + bad,
-            loader: 'ts',
-          }));
-        },
-      },
-    ],
+    plugins: [badRules],
   });
   return folder;
 }
@@ -56,7 +37,7 @@ async function appWithBadRules(): Promise<string> {
 it('switches off a rule that throws and one that loops, names both, and the others go on', async () => {
   const text = [
     'It is is a good day .',
-    'A bad one cost $ 5 , they say say.',
+    'An odd and endless one cost $ 5 , they say say.',
     'It cost $ 7 in the the end .',
     'And so on.',
   ];
@@ -64,7 +45,7 @@ it('switches off a rule that throws and one that loops, names both, and the othe
     app,
     page,
     text: article,
-  } = await openArticle(text.join('\n\n'), 'bad.md', {
+  } = await openArticle(text.join('\n\n'), 'odd.md', {
     from: await appWithBadRules(),
   });
   await typeAtEnd(page, ' Typed meanwhile.');

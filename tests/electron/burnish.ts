@@ -3,19 +3,19 @@ import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
 import { cli } from '../../build/bundle.mjs';
 
 let folder: string;
 
 /** Builds the command for the tests of one file, away from `dist/`, which a person may be using. */
-export function buildCommand(): void {
+export function buildCommand(plugins: Plugin[] = []): void {
   beforeAll(async () => {
     folder = await mkdtemp(join(await realpath(tmpdir()), 'burnish-cli-'));
     // Some tests run it as another account.
     await chmod(folder, 0o755);
-    await build({ ...cli, outdir: folder, sourcemap: false });
+    await build({ ...cli, outdir: folder, sourcemap: false, plugins });
   }, 60_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 }
