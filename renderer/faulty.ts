@@ -1,5 +1,5 @@
 import type { Settings } from '../engine/block.ts';
-import { ruleById } from '../engine/rules/index.ts';
+import { ruleCard } from '../engine/rule-card.ts';
 import type { Culprit } from '../engine/watch.ts';
 import { say } from './strings.ts';
 
@@ -33,6 +33,6 @@ export function without(settings: Settings, { rules, keep }: Faulty): Settings {
 /** Names all that is faulty, for a person. */
 export const toldOf = ({ rules, keep }: Faulty): string =>
   say.faulty(
-    rules.map((id) => ruleById(id)?.title ?? id),
+    rules.map((id) => ruleCard(id)?.title ?? id),
     keep,
   );
