@@ -90,7 +90,8 @@ export class Block implements BlockInput {
     const { traits, marks } = this.#cut();
     for (let i = 0; i < needed.length; i++) {
       const trait = needed[i]!;
-      if ((trait < MARKS ? (marks >>> trait) & 1 : traits[trait]) !== 1) return false;
+      const bits = trait < MARKS ? marks : traits[trait >> 5]!;
+      if (((bits >>> (trait & 31)) & 1) === 0) return false;
     }
     return true;
   }

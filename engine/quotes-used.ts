@@ -9,25 +9,24 @@ export function quotesOf(
   house: HouseStyle = DEFAULT_SETTINGS.house,
 ): Settings['quotes'] {
   let [curly, straight, curlyApostrophes, straightApostrophes] = [0, 0, 0, 0];
-  for (const text of texts) {
-    straight += count(text, '"');
-    curly += count(text, '“') + count(text, '”');
-    straightApostrophes += count(text, "'", isInside);
-    curlyApostrophes += count(text, '’', isInside);
-  }
+  for (const text of texts)
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === STRAIGHT) straight++;
+      else if (code === LEFT || code === RIGHT) curly++;
+      else if (code === APOSTROPHE && isInside(text, at)) straightApostrophes++;
+      else if (code === RIGHT_SINGLE && isInside(text, at)) curlyApostrophes++;
+    }
   if (curly === straight) [curly, straight] = [curlyApostrophes, straightApostrophes];
   if (curly === straight) return house.quotes;
   return straight > curly ? 'straight' : 'curly';
 }
 
-/** How often a sign stands in a text where it is taken for one. */
-function count(text: string, sign: string, counts = (_text: string, _at: number) => true): number {
-  let times = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
-    if (counts(text, at)) times++;
-  return times;
-}
+const [STRAIGHT, APOSTROPHE, LEFT, RIGHT, RIGHT_SINGLE] = [0x22, 0x27, 0x201c, 0x201d, 0x2019];
 
 /** Whether the sign at `at` stands between letters. */
 const isInside = (text: string, at: number) =>
-  /[A-Za-z]/.test(text.charAt(at - 1)) && /[A-Za-z]/.test(text.charAt(at + 1));
+  isAsciiLetter(text.charCodeAt(at - 1)) && isAsciiLetter(text.charCodeAt(at + 1));
+
+/** No code, past the text's ends, is no letter. */
+const isAsciiLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;

@@ -70,6 +70,8 @@ function candidates(words: readonly Word[]): Repeat[] {
   matched.fill(0);
   until.fill(-1);
   const close = (period: number) => {
+    // Most words that are said again are “the”, some words on.
+    if (matched[period]! < period - 1) return;
     const repeat = repeatOf(words, until[period]! - matched[period]! + 1, period, matched[period]!);
     if (repeat) repeats.push(repeat);
   };

@@ -49,8 +49,8 @@ export const wordsOf = (text: string): Word[] => tokensOf(text).words;
 /** A text cut into words and gaps. */
 export interface Tokens {
   readonly words: Word[];
-  /** For each trait that `trait` made, 1 where a word or a gap has it. */
-  readonly traits: Uint8Array;
+  /** A bit for each trait that `trait` made, set where a word or a gap has it. */
+  readonly traits: Int32Array;
   /** The marks of all words. */
   readonly marks: number;
 }
@@ -82,7 +82,7 @@ const isBeyond = (code: number) =>
 /** Undefined for a text that is not all Latin. */
 function cutLatin(text: string): Tokens | undefined {
   const words: Word[] = [];
-  const traits = new Uint8Array(traitCount());
+  const traits = new Int32Array((traitCount() + 31) >> 5);
   const { length } = text;
   let marks = 0;
   let last = 0;
@@ -121,7 +121,7 @@ function endOfWord(text: string, at: number): number {
 
 function cutAny(text: string): Tokens {
   const words: Word[] = [];
-  const traits = new Uint8Array(traitCount());
+  const traits = new Int32Array((traitCount() + 31) >> 5);
   let marks = 0;
   let last = 0;
   for (const { 0: raw, index } of text.matchAll(WORD)) {
@@ -142,6 +142,9 @@ function endSpelling(rest: string): Spelling {
   return GAP_SPELLINGS.find(gap, 0, gap.length);
 }
 
-function note(seen: Uint8Array, { traits }: Spelling): void {
-  for (let i = 0; i < traits.length; i++) seen[traits[i]!] = 1;
+function note(seen: Int32Array, { traits }: Spelling): void {
+  for (let i = 0; i < traits.length; i++) {
+    const trait = traits[i]!;
+    seen[trait >> 5]! |= 1 << (trait & 31);
+  }
 }

@@ -40,10 +40,17 @@ const DONE = new RegExp(
   `\\b([Ii]t) (?:was|had been|has been) ${ADVERB}(?:${any(DONE_TO_PERSONS)})\\b(?! (?:that|in by)\\b)`,
   'g',
 );
-const LIFE = /\b([Ii]t) (?:married|graduated|resigned|emigrated|retired from|studied at)\b/g;
+const LIVES = ['married', 'graduated', 'resigned', 'emigrated', 'retired from', 'studied at'];
+const LIFE = new RegExp(`\\b([Ii]t) (?:${any(LIVES)})\\b`, 'g');
 const OWNS = new RegExp(`\\b([Ii]ts) (?:[a-z-]+ ){0,2}(?:${any(PERSON_POSSESSIONS)})\\b`, 'g');
-const REPORTS =
-  /\b[A-Z][a-z]+ (?:replied|wrote|writes|thinks|thought|believes|believed|felt|feels|recalls|recalled|confessed|admits|admitted|replies) that (it) (?:had|has|would|could|must|should|wanted|felt|managed)\b/g;
+const SPOKEN =
+  'replied replies wrote writes thinks thought believes believed felt feels recalls recalled confessed admits admitted'.split(
+    ' ',
+  );
+const REPORTS = new RegExp(
+  `\\b[A-Z][a-z]+ (?:${any(SPOKEN)}) that (it) (?:had|has|would|could|must|should|wanted|felt|managed)\\b`,
+  'g',
+);
 const MORE = /\b(it|its)\b/g;
 const PERSON_WORD = trait({
   words: 'he she him his her who mr mrs ms dr professor president minister'.split(' '),
@@ -54,6 +61,22 @@ const FIRST_NAME = wordTrait(
 const IT = trait({ words: ['it'] });
 const ITS = trait({ words: ['its'] });
 const PERSON = /\b(?:he|she|him|his|her|who|Mr|Mrs|Ms|Dr|Professor|President|Minister)\b/;
+/** What no thing does or is. Most blocks lack the words for it, and are not searched. */
+const SURE = [
+  {
+    pattern: NOUN,
+    needs: [IT, trait({ words: PERSON_NOUNS.flatMap((noun) => [noun, `${noun}s`]) })],
+    unsure: false,
+  },
+  { pattern: DONE, needs: [IT, trait({ words: DONE_TO_PERSONS })], unsure: false },
+  {
+    pattern: LIFE,
+    needs: [IT, trait({ words: LIVES.map((verb) => verb.split(' ')[0]!) })],
+    unsure: true,
+  },
+  { pattern: OWNS, needs: [ITS, trait({ words: PERSON_POSSESSIONS })], unsure: false },
+  { pattern: REPORTS, needs: [IT, trait({ words: SPOKEN })], unsure: true },
+];
 
 export default documentRule<Fact>({
   id: 'it-for-person',
@@ -66,16 +89,11 @@ export default documentRule<Fact>({
   source: 'https://aclanthology.org/W18-6312/',
   gather(block: Block): Fact | undefined {
     const { text } = block;
-    const person = (block.has(PERSON_WORD) && PERSON.test(text)) || block.has(FIRST_NAME);
+    const person = block.has(FIRST_NAME) || (block.has(PERSON_WORD) && PERSON.test(text));
     const [it, its] = [block.has(IT), block.has(ITS)];
     if (!it && !its) return person ? { opening: [], sure: [], person } : undefined;
-    const patterns = [NOUN, DONE, LIFE, OWNS, REPORTS].filter((pattern) =>
-      pattern === OWNS ? its : it,
-    );
-    const sure = patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) =>
-        hitAt(match, pattern === REPORTS || pattern === LIFE),
-      ),
+    const sure = SURE.filter(({ needs }) => block.hasAll(needs)).flatMap(({ pattern, unsure }) =>
+      [...text.matchAll(pattern)].map((match) => hitAt(match, unsure)),
     );
     return { opening: it ? openingOf(text) : [], sure, person };
   },

@@ -153,7 +153,8 @@ const ENDS_BARE = /[\p{L}\p{N}%][”"’]?(?: ?\[\d{1,3}\])*\s*$/u;
 
 function endHit(block: Block): Hit | undefined {
   const { text, words, sentences } = block;
-  if (!ENDS_BARE.test(text.slice(-40)) || words.length < SHORTEST) return undefined;
+  if (words.length < SHORTEST || '.!?…:'.includes(text.charAt(text.length - 1))) return undefined;
+  if (!ENDS_BARE.test(text.slice(-40))) return undefined;
   const word = words.at(-1)!;
   const mark = text.slice(word.start).search(/\[\d/);
   const last = mark < 0 && /^\d+\]/.test(text.slice(word.start)) ? words.at(-2)! : word;
