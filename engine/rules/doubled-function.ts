@@ -18,8 +18,8 @@ const rule: BlockRule = {
   source: 'https://aclanthology.org/2021.mtsummit-research.2/',
   *check({ text, words }: Block): Iterable<Hit> {
     for (let i = 0; i + 1 < words.length; i++) {
-      if (!words[i]!.is(JUDGED)) continue;
       const [first, second] = [words[i]!, words[i + 1]!];
+      if (!first.is(JUDGED) || !second.is(DOUBLE)) continue;
       const keep = JUDGES.get(first.lower)!(words, i);
       if (!keep) continue;
       // Capitals make a name: the A team, his “My Life”.
@@ -172,4 +172,11 @@ const JUDGES = new Map<string, Judge>([
   ...'of at by for with to into'.split(' ').map((word) => [word, prepositions] as const),
 ]);
 
+const DOUBLES = new Set([
+  ...[ARTICLES, OWN, BE, HAVE, MODALS, COMPARATIVES, SUPERLATIVES].flatMap((words) => [...words]),
+  ...['to', 'of', 'in'],
+]);
+
 const JUDGED = wordTrait(({ lower }) => JUDGES.has(lower));
+/** Every second word of a pair that some judge ends. */
+const DOUBLE = wordTrait(({ lower }) => DOUBLES.has(lower));

@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
 import { startsSentence } from '../sentences.ts';
-import { trait, wordTrait } from '../spelling.ts';
+import { wordTrait } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 import { MEN, WOMEN } from '../words/first-names.ts';
 import { MEN_NOUNS, WOMEN_NOUNS } from '../words/people.ts';
@@ -26,11 +26,10 @@ const rule: BlockRule = {
   class: 'hint',
   version: 1,
   languages: ['en'],
-  needs: [trait({ words: ['he', 'she', 'his', 'her'] })],
+  needs: [wordTrait(({ text }) => /^(?:he|she|his|her)\b/.test(text))],
   why: 'Where the source has one word for he and she, or leaves it out, the sex is guessed anew in each sentence.',
   source: 'https://aclanthology.org/P19-1164/',
   *check({ text, words }: Block): Iterable<Hit> {
-    if (!/\b(?:his|he|her|she)\b/.test(text)) return;
     const seen = new Set<Sex>();
     /** The sex of a pronoun that was wrong in this sentence. */
     let drift: Sex | undefined;

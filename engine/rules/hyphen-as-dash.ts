@@ -1,5 +1,6 @@
 import { type Block, DASHES, type Dash } from '../block.ts';
 import { type DocumentHit, documentRule } from '../rule.ts';
+import { trait } from '../spelling.ts';
 
 /** A hyphen, two or three, where a dash belongs; the marks on both sides show that no word was cut. */
 const HYPHEN =
@@ -23,10 +24,10 @@ export default documentRule<Fact>({
   class: 'ask',
   version: 2,
   languages: ['en'],
+  needs: [trait({ signs: /[–—]|[ \u00A0]-|--/ })],
   why: 'The dash of the source turns into the sign that is on every keyboard.',
   source: 'https://www.grammarbook.com/punctuation/dashes.asp',
   gather({ text, settings }: Block): Fact | undefined {
-    if (!/[–—]| -|--/.test(text)) return undefined;
     const places = [...text.matchAll(HYPHEN)].map(({ 0: quote, index }) => ({
       start: index,
       end: index + quote.length,

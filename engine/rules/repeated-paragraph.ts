@@ -1,6 +1,5 @@
 import type { Block } from '../block.ts';
 import { type DocumentHit, documentRule, type Gathered } from '../rule.ts';
-import { askOnce } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
 
 /** Fewer words are a caption or a refrain. */
@@ -72,7 +71,7 @@ function printOf(words: readonly Word[]): Pick<Print, 'whole' | 'some'> {
   const some: number[] = [];
   let [whole, last, lastButOne] = [0, 0, 0];
   for (const word of words) {
-    const hash = hashOf(word);
+    const hash = word.spelling.shape;
     whole = mix(whole, hash);
     const run = mix(mix(lastButOne, last), hash);
     if ((run >>> 9) % 4 === 0) some.push(run);
@@ -80,13 +79,6 @@ function printOf(words: readonly Word[]): Pick<Print, 'whole' | 'some'> {
   }
   return { whole, some };
 }
-
-/** Length and four letters tell words apart well enough, at a tenth of the time of all letters. */
-const hashOf = askOnce(({ lower }) => {
-  const end = lower.length - 1;
-  const inner = mix(lower.charCodeAt(Math.min(1, end)), lower.charCodeAt((end + 1) >> 1));
-  return mix(mix(lower.charCodeAt(0), lower.charCodeAt(end)), inner ^ lower.length);
-});
 
 function mix(a: number, b: number): number {
   const mixed = Math.imul(a ^ (a >>> 15), 0x85ebca6b) ^ b;

@@ -48,7 +48,7 @@ export default documentRule<Fact>({
   gather({ text, kind }: Block): Fact | undefined {
     if (kind === 'cell') return undefined;
     const inside: Hit[] = [];
-    if (/[a-z]\.["”’)]? [a-z]/.test(text))
+    if (/\.["”’)]? [a-z]/.test(text))
       for (const match of text.matchAll(INSIDE)) {
         const before = match[1] ?? '';
         if (ABBREVIATIONS.has(before) || isSmall(match[0])) continue;
