@@ -11,16 +11,13 @@ export interface Call extends Span {
 /** No call is longer than so many UTF-16 units; the rest of a sentence is not looked at. */
 const LONGEST = 240;
 
-const known = new WeakMap<Block, readonly Call[]>();
+/** The last answer is kept: one rule after the other asks about one block. */
+let last: { readonly block: Block; readonly calls: readonly Call[] } | undefined;
 
 /** The calls and notices in a block, left to right. */
 export function callsOf(block: Block): readonly Call[] {
-  let calls = known.get(block);
-  if (!calls) {
-    calls = find(block);
-    known.set(block, calls);
-  }
-  return calls;
+  if (last?.block !== block) last = { block, calls: find(block) };
+  return last.calls;
 }
 
 function find(block: Block): Call[] {

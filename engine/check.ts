@@ -52,17 +52,19 @@ export function checkBlock(
   const facts: Record<string, unknown> = {};
   for (const rule of active(rules, settings, block.lang)) {
     if (rule.needs && !block.hasAll(rule.needs)) continue;
-    if (isDocumentRule(rule)) {
-      const fact = watched({ rule: rule.id }, () => rule.gather(block), watch);
-      if (fact !== undefined) facts[rule.id] = fact;
-    } else {
-      const hits = watched(
-        { rule: rule.id },
-        () => sound(rule, rule.check(block), () => input.text),
-        watch,
-      );
-      for (const hit of hits ?? []) add(findings, rule, hit, input.text, settings, watch);
+    // No call for each rule: most of them find nothing, in most blocks.
+    watch?.begin?.({ rule: rule.id });
+    let hits: readonly Hit[] | undefined;
+    try {
+      if (isDocumentRule(rule)) {
+        const fact = rule.gather(block);
+        if (fact !== undefined) facts[rule.id] = fact;
+      } else hits = sound(rule, rule.check(block), () => input.text);
+    } catch (error) {
+      if (!watch) throw error;
+      watch.failed({ rule: rule.id }, error);
     }
+    if (hits) for (const hit of hits) add(findings, rule, hit, input.text, settings, watch);
   }
   return { findings: findings.sort(inTextOrder), facts };
 }
@@ -118,17 +120,23 @@ export function checkBlocks(
   return results.map(({ findings }, index) => mergeFindings(findings, document.get(index) ?? []));
 }
 
-/** All the hits of a rule, each within its text. What a rule that throws gave before is not among them. */
+/**
+ * All the hits of a rule, each within its text. What a rule that throws gave before is not among
+ * them.
+ * @returns undefined where there is none
+ */
 function sound<Found extends Hit>(
   { id }: Rule,
   hits: Iterable<Found>,
   textOf: (hit: Found) => string,
-): Found[] {
-  const all = [...hits];
-  for (const hit of all) {
+): Found[] | undefined {
+  let all: Found[] | undefined;
+  for (const hit of hits) {
     const { length } = textOf(hit);
     if (hit.start < 0 || hit.end > length || hit.start > hit.end)
       throw new RangeError(`${id} points at ${hit.start}–${hit.end} in ${length} units.`);
+    all ??= [];
+    all.push(hit);
   }
   return all;
 }

@@ -22,19 +22,16 @@ export interface Repeat {
 const LONGEST = 16;
 const JOINERS = new Set(['and', 'or', 'of']);
 
-const known = new WeakMap<Block, readonly Repeat[]>();
+/** The last answer is kept: one rule after the other asks about one block. */
+let last: { readonly block: Block; readonly repeats: readonly Repeat[] } | undefined;
 
 /**
  * The repeats of a block, the shortest copies first; a repeat inside one of shorter copies is left
  * out. What parts the words is not looked at, save that no repeat reaches across code.
  */
 export function repeatsOf(block: Block): readonly Repeat[] {
-  let repeats = known.get(block);
-  if (!repeats) {
-    repeats = find(block);
-    known.set(block, repeats);
-  }
-  return repeats;
+  if (last?.block !== block) last = { block, repeats: find(block) };
+  return last.repeats;
 }
 
 function find({ text, words }: Block): Repeat[] {
