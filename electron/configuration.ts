@@ -14,7 +14,7 @@ const described = <const S extends v.GenericSchema>(schema: S, words: string) =>
 
 const tag = v.pipe(
   v.string(),
-  v.check((text) => primaryTag(text) !== undefined, 'expected a language tag, such as "en"'),
+  v.check((text) => primaryTag(text) !== undefined, 'Expected a language tag, such as "en".'),
 );
 
 const entry = v.pipe(
@@ -62,12 +62,18 @@ export class ConfigurationError extends Error {
  * @throws {ConfigurationError}
  */
 export function readConfiguration(text: string, file: string): Configuration {
-  const result = v.safeParse(Configuration, jsonOf(text, file));
+  const json = jsonOf(text, file);
+  const result = v.safeParse(Configuration, json);
+  // To the schema a list is settings by number.
+  const list = Array.isArray(json) ? 'The file' : Array.isArray(rulesIn(json)) ? '“rules”' : '';
+  if (list) throw new ConfigurationError(`${file}: ${list} is a list; expected { settings }.`);
   if (result.success) return result.output;
   throw new ConfigurationError(
     result.issues.map((issue) => `${file}: ${sentence(issue)}`).join('\n'),
   );
 }
+
+const rulesIn = (json: unknown) => (json as { rules?: unknown } | null)?.rules;
 
 function jsonOf(text: string, file: string): unknown {
   try {
@@ -92,15 +98,15 @@ function sentence(issue: v.BaseIssue<unknown>): string {
       ? `There is no setting “${key}”${nearest(key, Object.keys(Configuration.entries)) || '.'}`
       : `There is no rule “${key}”${nearest(key, RULE_IDS) || '.'}`;
   }
-  if (issue.kind === 'validation') return `“${place}”: ${issue.message}.`;
+  if (issue.kind === 'validation') return `“${place}”: ${issue.message}`;
   const found = JSON.stringify(issue.input) ?? 'nothing';
-  return `“${place || 'The file'}” is ${found.length > 40 ? issue.received : found}; expected ${expected(issue)}.`;
+  return `${place ? `“${place}”` : 'The file'} is ${found.length > 40 ? issue.received : found}; expected ${expected(issue)}.`;
 }
 
 const expected = ({ expected }: v.BaseIssue<unknown>): string =>
   (expected ?? 'another value')
     .replace(/^\((.*)\)$/, '$1')
     .replaceAll(' | ', ' or ')
-    .replace(/^string$/, 'a text in quotes')
-    .replace(/^Array$/, 'a list in square brackets')
-    .replace(/^Object$/, 'settings in curly brackets');
+    .replace(/^string$/, 'a "text"')
+    .replace(/^Array$/, 'a [list]')
+    .replace(/^Object$/, '{ settings }');

@@ -4,7 +4,7 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../electron/cli/lines.ts';
-import { checkStream } from '../../electron/cli/stream.ts';
+import { checkStream, fixStream } from '../../electron/cli/stream.ts';
 import { buildCommand, burnish, commandPath } from './burnish.ts';
 
 buildCommand();
@@ -85,6 +85,50 @@ test('a replacement is given only where it may stand in place of the whole span'
   const [plain, marked] = answersIn((await burnish(['check', '--jsonl'], { input })).stdout);
   expect(plain.findings[0].replacements).toEqual(['the']);
   expect(marked.findings[0].replacements).toEqual([]);
+});
+
+describe('fix --jsonl answers each record with its text after the safe fixes', () => {
+  test.each([
+    ['a plain text', { text: 'By the the sea.' }, 'By the sea.', 1],
+    ['nothing to mend', { text: '  A # b *c*  \n\n\n- d\t\n' }, '  A # b *c*  \n\n\n- d\t\n', 0],
+    ['no text', { text: '' }, '', 0],
+    [
+      'line ends and blank lines',
+      { text: 'Calm.\r\n\r\n\r\nBy the\r\nsea , and and\r\nit rained.\r\n \r\nCalm.' },
+      'Calm.\r\n\r\n\r\nBy the\r\nsea, and\r\nit rained.\r\n \r\nCalm.',
+      2,
+    ],
+    [
+      'Markdown',
+      { text: '* By **the** sea\n* by the the sea', format: 'md' },
+      '* By **the** sea\n* by the sea',
+      1,
+    ],
+    ['its own language', { text: 'Sie sagten «ja» dazu.', lang: 'de' }, 'Sie sagten «ja» dazu.', 0],
+  ])('%s', async (_name, record, text, fixes) => {
+    const answers: Buffer[] = [];
+    const output = new Writable({
+      write(chunk, _encoding, done) {
+        answers.push(chunk);
+        done();
+      },
+    });
+    const input = Readable.from([Buffer.from(lines({ id: 1, ...record }))]);
+    expect(await fixStream(input, output, {})).toBe(0);
+    expect(answersIn(Buffer.concat(answers).toString())).toEqual([{ id: 1, text, fixes }]);
+  });
+
+  test('by the command too, where a bad line is one answer', async () => {
+    const { code, stdout, stderr } = await burnish(['fix', '--jsonl'], {
+      input: lines({ id: 1, text: 'By the the sea.' }, 'x', { id: 3, text: 'Calm.' }),
+    });
+    expect(answersIn(stdout)).toEqual([
+      { id: 1, text: 'By the sea.', fixes: 1 },
+      { line: 2, error: 'The line is not JSON.' },
+      { id: 3, text: 'Calm.', fixes: 0 },
+    ]);
+    expect([code, stderr]).toEqual([2, '']);
+  });
 });
 
 test('a record’s language goes before that of the command line', async () => {

@@ -37,11 +37,13 @@ svg { display: block; width: 100%; height: 10px; background: var(--track); borde
 .repetition { --own: var(--repetition); } .truncation { --own: var(--truncation); }
 .punctuation { --own: var(--punctuation); } .residue { --own: var(--residue); } .wording { --own: var(--wording); }
 rect { fill: var(--own); }
+.dot { padding-left: 18px; text-indent: -18px; }
 .dot::before { content: ""; display: inline-block; width: 10px; height: 10px; border-radius: 2px; margin-right: 8px; background: var(--own); }
-details.article { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; }
+details.article { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; overflow: hidden; }
 summary { cursor: pointer; padding: 8px 12px; overflow-wrap: anywhere; }
-summary:focus-visible, a:focus-visible { outline: 2px solid var(--repetition); outline-offset: 2px; }
-details.article > summary { background: var(--raised); border-radius: 6px; }
+a:focus-visible { outline: 2px solid var(--repetition); outline-offset: 2px; }
+summary:focus-visible { outline: 2px solid var(--repetition); outline-offset: -2px; }
+details.article > summary { background: var(--raised); }
 summary b { font-weight: 600; }
 summary span { color: var(--soft); }
 ol { list-style: none; margin: 0; padding: 0 12px; scroll-margin-top: 48px; }
@@ -56,5 +58,6 @@ mark.punctuation { text-decoration-style: dotted; } mark.wording { text-decorati
 del { color: var(--cut); } ins { color: var(--add); font-weight: 600; text-underline-offset: 3px; }
 .text del, .text ins { white-space: pre-wrap; }
 .clean { color: var(--soft); }
+@media (max-width: 640px) { .bar, th:last-child { display: none; } td:nth-last-child(2), th:nth-last-child(2) { padding-right: 0; } }
 @media print { details.article { break-inside: avoid; } a { text-decoration: none; } }
 `;

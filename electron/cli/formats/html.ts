@@ -12,7 +12,7 @@ import { STYLE } from './html-style.ts';
 import type { Format, Tally } from './index.ts';
 
 /** How many of the worst articles, and of the commonest rules, are listed. */
-const MOST_LISTED = 50;
+const MOST_LISTED = 25;
 
 /** What the page keeps of an article until all are known: its figures, and its findings as HTML. */
 interface Section {
@@ -73,8 +73,8 @@ function page(
     toHtml(element('header', {}, onLines([h('h1', 'Burnish report'), figures(tally)]))),
     '<main>',
     ...parts('By family', familyTable(sections, tally)),
+    ...parts('Articles, worst first', articleTable(sections)),
     ...(rules.size > 0 ? parts('Most frequent rules', ruleTable(rules, tally)) : []),
-    ...parts(`Articles, worst first`, articleTable(sections)),
     ...(failures.length > 0 ? parts('Not read', failureList(failures)) : []),
     ...(shown.length > 0 ? ['<h2>Findings</h2>', ...shown.map(sectionOf)] : []),
     '</main>',
@@ -93,7 +93,10 @@ const h = (tag: string, words: string, className?: string): ElementContent =>
 const parts = (title: string, content: ElementContent) => [toHtml(h('h2', title)), toHtml(content)];
 const number = (value: number) => value.toLocaleString('en');
 const rate = (count: number, words: number) =>
-  perThousand(count, words).toLocaleString('en', { maximumFractionDigits: 1 });
+  perThousand(count, words).toLocaleString('en', {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
 
 function figures({ files, words, count }: Tally): ElementContent {
   const found = count.safe + count.ask;
