@@ -81,16 +81,24 @@ export function underline(
   return drawn(from, to, { id, finding, beside: besideOf(textOf(block), finding) });
 }
 
-function drawn(from: number, to: number, place: Place): Decoration {
-  const { family, class: kind, rule } = place.finding;
-  const attributes = {
-    // An element of its own, so that a finding inside a quotation has its own line.
+const drawn = (from: number, to: number, place: Place): Decoration =>
+  Decoration.inline(from, to, lookOf(place.finding), place);
+
+/** Equal underlines share one object: the editor, which compares them at each key, sees it at once. */
+const looks = new Map<string, Record<string, string>>();
+
+function lookOf({ family, class: kind, rule }: Finding): Record<string, string> {
+  const name = `finding ${family.toLowerCase()} ${kind}`;
+  const known = looks.get(name + rule);
+  // An element of its own, so that a finding inside a quotation has its own line.
+  const look = known ?? {
     nodeName: 'span',
-    class: `finding ${family.toLowerCase()} ${kind}`,
+    class: name,
     'data-rule': rule,
     'aria-invalid': 'grammar',
   };
-  return Decoration.inline(from, to, attributes, place);
+  looks.set(name + rule, look);
+  return look;
 }
 
 /** With more edits than this, a change carries the underlines along one by one. */
