@@ -23,9 +23,16 @@ export const removedMarks = (doc: Node, from: number, to: number, look: Look): D
 
 function marks(tag: 'ins' | 'del', doc: Node, from: number, to: number, look: Look): Decoration[] {
   if (from === to) return [];
-  if (doc.textBetween(from, to, '', '\uFFFC') === '')
+  if (!holdsText(doc, from, to))
     return [widget(from, `${tag} edge`, look, () => element(tag, look, say.breakMark))];
   return [Decoration.inline(from, to, attributesOf(tag, look))];
+}
+
+/** Whether there is text, or an inline atom, between two places: inside a textblock there is nothing else. */
+function holdsText(doc: Node, from: number, to: number): boolean {
+  const $from = doc.resolve(from);
+  if ($from.parent.isTextblock && to <= $from.end()) return true;
+  return doc.textBetween(from, to, '', '\uFFFC') !== '';
 }
 
 /** What the original has at a change, struck, before what stands there now. */
