@@ -59,6 +59,49 @@ export const Saving = v.variant('ok', [
 ]);
 export type Saving = v.InferOutput<typeof Saving>;
 
+/** What a copy of unsaved work is known by: the window makes one up for each article. */
+const CopyId = v.pipe(v.string(), v.uuid());
+
+/** A copy of unsaved work, as a list shows it. */
+export const CopyInfo = v.object({
+  id: CopyId,
+  /** The article’s name; empty where the copy is damaged. */
+  name: v.string(),
+  /** The folder of the article’s file; null where it came from none. */
+  folder: v.nullable(v.string()),
+  words: v.number(),
+  /** When it was written: ISO 8601, UTC. */
+  at: v.string(),
+  /** Whether the person chose to leave the work unsaved. */
+  aside: v.boolean(),
+  /** Whether it can be read. */
+  whole: v.boolean(),
+});
+export type CopyInfo = v.InferOutput<typeof CopyInfo>;
+
+/** A copy in a list, and whether the app stopped while it was being restored. */
+const ListedCopy = v.object({ ...CopyInfo.entries, suspect: v.boolean() });
+export type ListedCopy = v.InferOutput<typeof ListedCopy>;
+
+/** The copies to offer by themselves, and why the page started. */
+const Offer = v.object({ after: v.picklist(['start', 'crash']), copies: v.array(ListedCopy) });
+
+/** A copy’s content, as the window wrote it, and the article’s file; or one clear sentence. */
+const Copy = v.variant('ok', [
+  v.object({
+    ok: v.literal(true),
+    name: v.string(),
+    article: v.string(),
+    work: v.string(),
+    /** The file as it is on the disk, without bytes where it is gone; null where there never was one. */
+    file: v.nullable(OpenedFile),
+    /** Whether the file says what it said when the copy was written. */
+    disk: v.picklist(['same', 'changed', 'gone', 'none']),
+  }),
+  v.object({ ok: v.literal(false), message: v.string() }),
+]);
+export type Copy = v.InferOutput<typeof Copy>;
+
 /** What the clipboard holds. An empty string where it has no such type. */
 export const Clipboard = v.object({ text: v.string(), html: v.string() });
 
@@ -117,6 +160,45 @@ export const CALLS = {
     args: v.tuple([v.object({ id: v.number(), text: v.string() })]),
     result: v.undefined(),
   },
+  /**
+   * Keeps a copy of the work on the window’s article. `article` is null where it is the one that was
+   * kept last under this id. `file`: the id of the article’s file. Gives why it could not be written,
+   * as the end of a sentence, or null.
+   */
+  keepCopy: {
+    args: v.tuple([
+      v.object({
+        id: CopyId,
+        name: v.string(),
+        file: v.nullable(v.number()),
+        words: v.number(),
+        article: v.nullable(v.string()),
+        work: v.string(),
+      }),
+    ]),
+    result: v.nullable(v.string()),
+  },
+  /** Removes a copy: a file holds the work, or the person wants it no more. */
+  dropCopy: { args: v.tuple([CopyId]), result: v.undefined() },
+  /** Keeps copies for 30 days, but offers them no more: the work is to be left as it is. */
+  layCopiesAside: { args: v.tuple([v.array(CopyId)]), result: v.undefined() },
+  /** The copies that wait for an answer. They are told once a start. */
+  offeredCopies: { args: v.tuple([]), result: Offer },
+  /** All copies but those of articles that are open. */
+  copies: { args: v.tuple([]), result: v.array(ListedCopy) },
+  /** What a copy holds, to look at. */
+  readCopy: { args: v.tuple([CopyId]), result: Copy },
+  /** The same, to go on with in this window. */
+  takeCopy: { args: v.tuple([CopyId]), result: Copy },
+  /** Opens a window for each of these copies. */
+  restoreInWindows: { args: v.tuple([v.array(CopyId)]), result: v.undefined() },
+  /** The copy that this window was opened for; null where it was opened for none. */
+  copyForWindow: { args: v.tuple([]), result: v.nullable(CopyId) },
+  /**
+   * The window begins to open this file; null: it is open and checked, or was given up. What is under
+   * way when the app stops is not opened by itself at the next start.
+   */
+  opening: { args: v.tuple([v.nullable(v.number())]), result: v.undefined() },
   preferences: { args: v.tuple([]), result: Preferences },
   setPreferences: { args: v.tuple([Preferences]), result: v.undefined() },
   /** How often the rules were right so far, by rule id. */
@@ -134,7 +216,7 @@ export const CALLS = {
    * before the window closes.
    */
   askUnsaved: { args: v.tuple([]), result: v.picklist(UNSAVED_ANSWERS) },
-  /** Tells how the save ended that `leaving` asked for: the window closes where it was written. */
+  /** Answers `leaving`: the window closes where the work was written, or kept. */
   leave: { args: v.tuple([v.boolean()]), result: v.undefined() },
   /**
    * What the window shows: the article's name, its file, whether it holds unsaved work, and whether
@@ -168,8 +250,8 @@ export const EVENTS = {
   rates: Rates,
   /** One sentence on what goes wrong outside of any call. */
   problem: v.string(),
-  /** The person saves before the window closes; `leave` is to follow. */
-  leaving: v.null(),
+  /** The person saves before the window closes, or leaves the work unsaved; `leave` is to follow. */
+  leaving: v.picklist(['save', 'discard']),
 } as const;
 export type EventName = keyof typeof EVENTS;
 export type Payload<Name extends EventName> = v.InferOutput<(typeof EVENTS)[Name]>;

@@ -1,6 +1,7 @@
 import { BrowserWindow, type WebContents } from 'electron';
 import type { EventName, OpenedFile, Payload } from './contract.ts';
 import { Inbox } from './inbox.ts';
+import { survive } from './survival.ts';
 import { CloseGuard, type Shown } from './unsaved.ts';
 
 /** A window, and what main knows of the article on it. */
@@ -9,6 +10,10 @@ export interface Desk {
   readonly inbox: Inbox;
   readonly shown: Shown;
   readonly guard: CloseGuard;
+  /** Id of the recovery copy of the article on it; undefined while there is none. */
+  copy: string | undefined;
+  /** Id of the recovery copy that the window was opened for. */
+  readonly openedFor: string | undefined;
   send<Name extends EventName>(name: Name, payload: Payload<Name>): void;
 }
 
@@ -18,8 +23,13 @@ interface DesksOptions {
   /** Is told of each file that a person opened, and tells what is known of it. */
   readonly opened: (path: string, bytes: Uint8Array) => Promise<Pick<OpenedFile, 'id' | 'sidecar'>>;
   readonly create: () => BrowserWindow;
+  /** Which of the files that nobody picked just now may be opened. */
+  readonly mayOpen: (window: BrowserWindow, paths: readonly string[]) => Promise<string[]>;
   /** Called once a window's page is there. */
   readonly loaded: (desk: Desk) => void;
+  /** Called where a window's page stopped, before it starts again. */
+  readonly gone: (desk: Desk) => void;
+  readonly closed: (desk: Desk) => void;
 }
 
 /** The open windows. Each has an article of its own. */
@@ -31,9 +41,13 @@ export class Desks {
     this.#options = options;
   }
 
-  /** Opens one more window. @param paths of the articles for it */
-  open(paths: readonly string[] = []): Desk {
-    const { sample, opened, create, loaded } = this.#options;
+  /**
+   * Opens one more window.
+   * @param paths of the articles for it
+   * @param copy id of a recovery copy for it
+   */
+  open(paths: readonly string[] = [], copy?: string): Desk {
+    const { sample, opened, create, mayOpen, loaded, gone, closed } = this.#options;
     const window = create();
     const { webContents } = window;
     const send: Desk['send'] = (name, payload) => {
@@ -41,12 +55,25 @@ export class Desks {
     };
     const shown: Shown = { name: '', dirty: false, savesOver: false };
     const isFirst = this.#desks.size === 0;
-    const inbox = new Inbox(sample, isFirst, (openings) => send('opened', openings), opened);
-    const guard = new CloseGuard(window, shown, () => send('leaving', null));
-    const desk: Desk = { window, inbox, shown, guard, send };
+    const inbox = new Inbox(sample, isFirst, {
+      send: (openings) => send('opened', openings),
+      opened,
+      mayOpen: (paths) => mayOpen(window, paths),
+    });
+    const guard = new CloseGuard(window, shown, (answer) => send('leaving', answer));
+    const desk: Desk = { window, inbox, shown, guard, copy, openedFor: copy, send };
     this.#desks.set(webContents, desk);
     webContents.on('did-finish-load', () => loaded(desk));
-    window.on('closed', () => this.#desks.delete(webContents));
+    window.on('closed', () => {
+      this.#desks.delete(webContents);
+      closed(desk);
+    });
+    survive(window, () => {
+      // A page that is gone has nothing left to save.
+      shown.dirty = false;
+      desk.copy = undefined;
+      gone(desk);
+    });
     void inbox.deliver(paths);
     return desk;
   }

@@ -4,9 +4,9 @@ import { dialog, ipcMain, type WebContents } from 'electron';
 import * as v from 'valibot';
 import { readClipboard, writeClipboard } from './clipboard.ts';
 import { type Args, CALLS, type CallName, type Result } from './contract.ts';
+import { type CopiesPlace, copyCalls } from './copies.ts';
 import type { Desk } from './desks.ts';
 import { openLink } from './links.ts';
-import type { OpenedFiles } from './opened.ts';
 import type { Preferences } from './preferences.ts';
 import { printPage } from './printing.ts';
 import type { Rates } from './rates.ts';
@@ -18,8 +18,7 @@ import type { StateFile } from './state.ts';
 import { askUnsaved } from './unsaved.ts';
 
 /** What all windows share. */
-export interface Shared {
-  readonly files: OpenedFiles;
+export interface Shared extends CopiesPlace {
   readonly sidecars: Sidecars;
   readonly store: StateFile;
   /** Is told when a window shows another article. */
@@ -104,6 +103,14 @@ function handlersOf(desk: Desk, shared: Shared): Handlers {
       if (file) await sidecars.write(file, text).catch(shared.unkept);
     },
 
+    ...copyCalls(desk, shared),
+
+    opening(id) {
+      const file = files.get(id);
+      if (file) shared.trials.begin(desk, file.path);
+      else shared.trials.end(desk);
+    },
+
     preferences: shared.preferences,
 
     setPreferences(preferences) {
@@ -126,7 +133,7 @@ function handlersOf(desk: Desk, shared: Shared): Handlers {
     askUnsaved: () => askUnsaved(window, shown),
 
     leave(written) {
-      desk.guard.saved(written);
+      desk.guard.left(written);
     },
 
     setTitle({ name, id, dirty, savesOver }) {

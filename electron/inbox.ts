@@ -5,6 +5,16 @@ import { digestOf } from './opened.ts';
 /** A file's number, and its sidecar. */
 type Known = Pick<OpenedFile, 'id' | 'sidecar'>;
 
+/** What an inbox needs of the window that it is for. */
+interface InboxDesk {
+  /** Hands openings to the window. */
+  send(openings: Opening[]): void;
+  /** Is told of each file that could be read, and tells what is known of it. */
+  opened(path: string, bytes: Uint8Array): Promise<Known>;
+  /** Which of these may be opened, though nobody picked them in the window. */
+  mayOpen(paths: readonly string[]): Promise<readonly string[]>;
+}
+
 /**
  * What a person asked to open, on its way to the window. What comes before the window has asked for
  * its first articles waits for that.
@@ -13,27 +23,18 @@ export class Inbox {
   readonly #waiting: string[];
   readonly #sample: string;
   readonly #isFirst: boolean;
-  readonly #send: (openings: Opening[]) => void;
-  readonly #opened: (path: string, bytes: Uint8Array) => Promise<Known>;
+  readonly #desk: InboxDesk;
   #started = false;
 
   /**
    * @param sample path of the article that comes with the app
    * @param isFirst whether the window is the first one: it shows the sample where nothing was asked for
-   * @param send hands openings to the window
-   * @param opened is told of each file that could be read, and tells what is known of it
    */
-  constructor(
-    sample: string,
-    isFirst: boolean,
-    send: (openings: Opening[]) => void,
-    opened: (path: string, bytes: Uint8Array) => Promise<Known>,
-  ) {
+  constructor(sample: string, isFirst: boolean, desk: InboxDesk) {
     this.#waiting = [];
     this.#sample = sample;
     this.#isFirst = isFirst;
-    this.#send = send;
-    this.#opened = opened;
+    this.#desk = desk;
   }
 
   /** Whether the window started with the sample. */
@@ -44,7 +45,7 @@ export class Inbox {
   /** Opens files and hands them to the window. */
   async deliver(paths: readonly string[]): Promise<void> {
     if (!this.#started) this.#waiting.push(...paths);
-    else if (paths.length > 0) this.#send(await this.read(paths));
+    else if (paths.length > 0) this.#desk.send(await this.#readAllowed(paths));
   }
 
   sample(): Promise<Opening> {
@@ -55,7 +56,11 @@ export class Inbox {
   async start(): Promise<Opening[]> {
     this.#started = true;
     if (this.showsSample) return [await this.sample()];
-    return this.read(this.#waiting);
+    return this.#readAllowed(this.#waiting);
+  }
+
+  async #readAllowed(paths: readonly string[]): Promise<Opening[]> {
+    return this.read(await this.#desk.mayOpen(paths));
   }
 
   async read(paths: readonly string[]): Promise<Opening[]> {
@@ -78,7 +83,7 @@ export class Inbox {
     if (!opening.ok) return opening;
     return {
       ok: true,
-      file: { ...opening.file, ...(await this.#opened(path, opening.file.bytes)) },
+      file: { ...opening.file, ...(await this.#desk.opened(path, opening.file.bytes)) },
     };
   }
 }

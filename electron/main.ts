@@ -12,8 +12,11 @@ import { Preferences } from './preferences.ts';
 import { registerScheme, serveAssets } from './protocol.ts';
 import { RatesFile } from './rates-file.ts';
 import { withRecent } from './recent.ts';
+import { Recovery } from './recovery.ts';
 import { Sidecars } from './sidecars.ts';
 import { stateFile } from './state.ts';
+import { askSuspects } from './suspects.ts';
+import { TrialsFile } from './trials.ts';
 import { onceUnkept } from './unkept.ts';
 import { createWindow } from './window.ts';
 
@@ -37,6 +40,9 @@ function run(): void {
   const rates = new RatesFile(join(folder, 'rates.json'), unkept);
   const sidecars = new Sidecars(join(folder, 'articles'));
   const files = new OpenedFiles();
+  const recovery = new Recovery(join(folder, 'recovery'));
+  const trials = new TrialsFile<Desk>(join(folder, 'opening.json'), unkept);
+  let reason: 'start' | 'crash' | undefined = 'start';
   const desks = new Desks({
     sample: join(__dirname, 'sample.txt'),
     create: () => createWindow(store),
@@ -46,7 +52,13 @@ function run(): void {
       const id = files.add(path, bytes);
       return { id, sidecar: await sidecars.read(files.get(id)!) };
     },
+    mayOpen: (window, paths) => askSuspects(window, paths, (path) => trials.isSuspect(path)),
     loaded: ({ window }) => window.webContents.setZoomFactor(preferences.value.zoom),
+    gone(desk) {
+      trials.fail(desk);
+      reason = 'crash';
+    },
+    closed: (desk) => trials.end(desk),
   });
 
   function setRecent(recent: string[]): void {
@@ -98,6 +110,15 @@ function run(): void {
   handleCalls((contents) => desks.of(contents), {
     files,
     sidecars,
+    recovery,
+    trials,
+    desks: () => desks.all,
+    openFor: (copy) => desks.open([], copy),
+    takeReason() {
+      const taken = reason;
+      reason = undefined;
+      return taken;
+    },
     rates: () => rates.value,
     countDecisions(changes) {
       rates.count(changes);
@@ -129,6 +150,8 @@ function run(): void {
     serveAssets(join(__dirname, 'renderer'));
     showMenu();
     desks.open(early);
-    void sidecars.prune().catch((error: unknown) => console.error('Nothing was pruned:', error));
+    void Promise.all([sidecars.prune(), recovery.prune()]).catch((error: unknown) =>
+      console.error('Nothing was pruned:', error),
+    );
   });
 }

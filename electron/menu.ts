@@ -75,6 +75,7 @@ function fileMenu(context: MenuContext): Items {
     item(context, 'open'),
     { label: 'Open &Recent', submenu: recentMenu(context) },
     item(context, 'next-article'),
+    item(context, 'recover'),
     line,
     item(context, 'save'),
     item(context, 'revert'),

@@ -27,8 +27,13 @@ export class OpenedFiles {
    * @returns the number that the window may call the file by
    */
   add(path: string, bytes: Uint8Array | string, written = false): number {
+    return this.addKnown({ path, digest: digestOf(bytes), written });
+  }
+
+  /** The same for a file that was read, or written, earlier. */
+  addKnown(file: Omit<KnownFile, 'stamp'>): number {
     const id = this.#files.size + 1;
-    this.#files.set(id, { path, digest: digestOf(bytes), stamp: '', written });
+    this.#files.set(id, { ...file, stamp: '' });
     return id;
   }
 

@@ -19,7 +19,7 @@ export async function askUnsaved(window: BrowserWindow, shown: Shown): Promise<U
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: `${shown.savesOver ? 'Save' : 'Export'} the changes in “${shown.name}” first?`,
-    detail: 'Else they are lost.',
+    detail: 'Else a copy is kept for 30 days, under File > Recover Unsaved Work….',
     buttons: [shown.savesOver ? 'Save' : 'Export…', 'Don’t Save', 'Cancel'],
     defaultId: ANSWERS.indexOf('save'),
     cancelId: ANSWERS.indexOf('cancel'),
@@ -28,34 +28,49 @@ export async function askUnsaved(window: BrowserWindow, shown: Shown): Promise<U
   return ANSWERS[response] ?? 'cancel';
 }
 
+/** How long, in ms, a window has to keep a copy of what is left unsaved. One that hangs can't. */
+const PATIENCE = 2000;
+
 /** Keeps the window from closing over unsaved work until the person has chosen. */
 export class CloseGuard {
   readonly #window: BrowserWindow;
   #asking = false;
   #leaving = false;
 
-  /** @param requestSave asks the window to save; `saved` is to follow */
-  constructor(window: BrowserWindow, shown: Shown, requestSave: () => void) {
+  /** @param leave asks the window to save, or to keep a copy of what is left; `left` is to follow */
+  constructor(
+    window: BrowserWindow,
+    shown: Shown,
+    leave: (answer: Exclude<UnsavedAnswer, 'cancel'>) => void,
+  ) {
     this.#window = window;
     window.on('close', (event) => {
       if (!shown.dirty) return;
       event.preventDefault();
-      if (!this.#asking) void this.#ask(shown, requestSave);
+      if (!this.#asking) void this.#ask(shown, leave);
     });
   }
 
-  async #ask(shown: Shown, requestSave: () => void): Promise<void> {
+  async #ask(
+    shown: Shown,
+    leave: (answer: Exclude<UnsavedAnswer, 'cancel'>) => void,
+  ): Promise<void> {
     this.#asking = true;
     const answer = await askUnsaved(this.#window, shown);
     this.#asking = false;
-    this.#leaving = answer === 'save';
-    if (answer === 'discard') this.#window.destroy();
-    if (answer === 'save') requestSave();
+    this.#leaving = answer !== 'cancel';
+    if (answer === 'cancel') return;
+    leave(answer);
+    if (answer === 'discard') setTimeout(() => this.#close(), PATIENCE);
   }
 
-  /** Tells that the save ended. Where the person was leaving and it succeeded, the window closes. */
-  saved(written: boolean): void {
-    if (this.#leaving && written) this.#window.destroy();
+  /** Tells whether the work was written, or kept. Where the person was leaving, the window closes. */
+  left(written: boolean): void {
+    if (this.#leaving && written) this.#close();
     this.#leaving = false;
+  }
+
+  #close(): void {
+    if (!this.#window.isDestroyed()) this.#window.destroy();
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { HOME } from './address.ts';
 import type { StateFile } from './state.ts';
 
@@ -41,24 +41,8 @@ export function createWindow(store: StateFile): BrowserWindow {
       bounds: { ...window.getNormalBounds(), maximized: window.isMaximized() },
     });
   });
-  window.webContents.on('render-process-gone', () => void offerRestart(window));
   void window.loadURL(HOME);
   return window;
-}
-
-/** A page whose process is gone would stay blank for ever. */
-async function offerRestart(window: BrowserWindow): Promise<void> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'error',
-    message: 'The page stopped working.',
-    detail: 'Changes since the last save or export are lost.',
-    buttons: ['Open Again', 'Quit'],
-    defaultId: 0,
-    cancelId: 1,
-    noLink: true,
-  });
-  if (response === 0) window.reload();
-  else app.exit(1);
 }
 
 /** The bounds that were kept, unless the screen they were on is gone. */

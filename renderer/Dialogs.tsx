@@ -6,6 +6,7 @@ import { RevertDialog } from './disk/RevertDialog.tsx';
 import { Licences } from './Licences.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { Preview } from './preview/Preview.tsx';
+import { RecoveryDialog } from './recovery/RecoveryDialog.tsx';
 import { RulePage } from './rule-page/RulePage.tsx';
 import { Settings } from './settings/Settings.tsx';
 import { Shortcuts } from './status/Shortcuts.tsx';
@@ -37,6 +38,8 @@ export function Dialogs() {
       return <ChangedDialog {...dialog} />;
     case 'revert':
       return <RevertDialog />;
+    case 'recovery':
+      return <RecoveryDialog {...dialog} />;
     default:
       return null;
   }

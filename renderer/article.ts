@@ -10,6 +10,8 @@ export interface Article {
   readonly page: PageView;
   /** As it was opened; its source is the file's as it was last read. */
   imported: Imported;
+  /** Id of its recovery copy, whether there is one or not. */
+  readonly copy: string;
   /** The file as it is on the disk, as far as is known; undefined where there is none. */
   file: OpenedFile | undefined;
   /** What the person said of its languages. */

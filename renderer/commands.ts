@@ -22,6 +22,7 @@ export function commandsOf(desk: Desk): Commands {
   return {
     'new-from-clipboard': desk.in.paste,
     open: desk.in.openDialog,
+    recover: desk.recovery.show,
     save: desk.out.save,
     revert: desk.disk.revert,
     export: desk.out.exportMarkdown,

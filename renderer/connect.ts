@@ -14,8 +14,8 @@ import { queueOf } from './queue-plugin.ts';
 export function connect(desk: Desk, bridge: Bridge): void {
   const commands = commandsInFront(desk);
   bridge.on('command', (command) => commands[command]());
-  bridge.on('leaving', async () => bridge.leave(await desk.out.save()));
   bridge.on('problem', desk.problem);
+  bridge.on('leaving', async (how) => bridge.leave(await desk.leave(how)));
   bridge.on('preferences', desk.steering.take);
   bridge.on('rates', (rates) => desk.store.set({ rates }));
   const failed = ({ message }: Error) => desk.problem(message);

@@ -11,7 +11,7 @@ import { OnDisk, type Theirs } from './disk/on-disk.ts';
 import { articleState } from './editor-state.ts';
 import { factsOf, profileBefore } from './facts.ts';
 import { endComparison } from './history/commands.ts';
-import { Intake } from './intake.ts';
+import { type Continued, Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
 import { partsOut, showLeftOut } from './left-out-plugin.ts';
 import { LentFocus } from './lent-focus.ts';
@@ -19,6 +19,8 @@ import { Outbox, type Written } from './outbox.ts';
 import { PageView } from './page-view.ts';
 import type { Imported } from './protocol.ts';
 import { asking } from './queue-plugin.ts';
+import { Copier } from './recovery/copier.ts';
+import { Recovery } from './recovery/recovery.ts';
 import { leave } from './review.ts';
 import { shownOf } from './shown.ts';
 import { parseSidecar } from './sidecar.ts';
@@ -44,6 +46,10 @@ export class Desk {
   readonly disk: OnDisk;
   /** Keeps the decisions for the next opening. */
   readonly keeper: Keeper;
+  /** Keeps a copy of work that is in no file. */
+  readonly copier: Copier;
+  /** Brings such work back. */
+  readonly recovery: Recovery;
   /** Knows by which settings the article is checked. */
   readonly steering: Steering;
   readonly #focus = new LentFocus();
@@ -58,7 +64,14 @@ export class Desk {
     const announce = (words: string) => this.run(asking({ say: words }));
     const article = () => this.#article;
     this.steering = new Steering(bridge, { store: this.store, article, guard });
+<<<<<<< HEAD
     worker.onCulprit = this.steering.switchOff;
+=======
+    this.copier = new Copier(bridge, {
+      decisions: () => this.keeper.all,
+      failed: (reason) => this.problem(say.notCopied(reason)),
+    });
+>>>>>>> 5de062c (Keep recovery copies of unsaved work within two seconds, and offer them after a crash, a kill or “Don't Save”)
     this.in = new Intake(bridge, worker, {
       store: this.store,
       file: () => this.#file(),
@@ -86,6 +99,13 @@ export class Desk {
       loaded: (article, theirs) => this.#loaded(article, theirs),
       lost: (article) => this.#lose(article),
     });
+    this.recovery = new Recovery(bridge, worker, {
+      store: this.store,
+      guard,
+      problem: this.problem,
+      showDialog: (dialog) => this.showDialog(dialog),
+      restore: (id) => this.in.restore(id),
+    });
   }
 
   get page(): PageView | undefined {
@@ -103,7 +123,14 @@ export class Desk {
 
   async start(): Promise<void> {
     await this.steering.start();
-    await this.in.start();
+    if (!(await this.recovery.start())) await this.in.start();
+  }
+
+  /** Saves, or leaves the work unsaved, before the window closes. @returns whether it may */
+  async leave(how: 'save' | 'discard'): Promise<boolean> {
+    if (how === 'save' && !(await this.out.save())) return false;
+    await this.copier.layAside();
+    return true;
   }
 
   /** The article's file, with what is to be kept about it by now. */
@@ -180,24 +207,41 @@ export class Desk {
     await goOn();
   }
 
-  #show(name: string, imported: Imported, file: OpenedFile | undefined): void {
-    const doc = Node.fromJSON(schema, imported.doc);
+  #show(name: string, imported: Imported | Continued, file: OpenedFile | undefined): void {
+    const original = Node.fromJSON(schema, imported.doc);
+    const continued = 'work' in imported ? imported : undefined;
+    const doc = continued ? Node.fromJSON(schema, continued.work.doc) : original;
     this.#article?.page.destroy();
-    const sidecar = parseSidecar(file?.sidecar ?? null);
-    this.keeper.open(file?.id ?? null, sidecar);
-    const settings = this.steering.settingsFor(imported.settings);
+    const sidecar = continued?.work ?? parseSidecar(file?.sidecar ?? null);
+    const onDisk = continued?.work.onDisk.flatMap((index) => sidecar.ledger[index] ?? []);
+    const settings = this.steering.settingsFor(imported.settings, continued?.work.chosen);
     const page = new PageView({
-      state: articleState(doc, settings, imported.leftOut, sidecar.ledger),
+      state: articleState(doc, settings, imported.leftOut, sidecar.ledger, original),
       checker: this.#worker,
       onChange: (tr, state) => this.#follow(tr, state),
       onCheckFailure: () =>
         this.store.set({ problem: { text: say.checkFailed, offer: 'check-again' } }),
     });
-    const saved = file && doc;
-    const article: Article = { name, page, imported, file, onDisk: saved, saved, chosen: {} };
+    const saved = continued ? undefined : file && doc;
+    const article: Article = {
+      name,
+      page,
+      imported,
+      copy: continued?.copy ?? crypto.randomUUID(),
+      file,
+      onDisk: saved,
+      saved,
+      chosen: continued?.work.chosen ?? {},
+    };
+    this.copier.open(article, original, continued !== undefined);
+    this.keeper.open(file?.id ?? null, sidecar, onDisk);
     this.#article = article;
     const { notices, source } = imported;
+<<<<<<< HEAD
     const { outlineOpen, panelOpen, problem, faulty, preferences, rates, hint, waiting } =
+=======
+    const { outlineOpen, panelOpen, problem, preferences, rates, hint, waiting, dialog } =
+>>>>>>> 5de062c (Keep recovery copies of unsaved work within two seconds, and offer them after a crash, a kill or “Don't Save”)
       this.store.latest();
     this.store.set({
       ...EMPTY,
@@ -206,7 +250,8 @@ export class Desk {
       fileId: file?.id ?? null,
       savesOver: savesOver(article),
       notices,
-      encoding: source?.encoding,
+      // A file that is another by now can't be read in another way.
+      encoding: continued?.isFileSame === false ? undefined : source?.encoding,
       languages: this.steering.languagesOf(article),
       outlineOpen,
       panelOpen,
@@ -216,6 +261,8 @@ export class Desk {
       rates,
       hint,
       waiting,
+      // It is about other articles than the one on the desk.
+      dialog: dialog?.is === 'recovery' ? dialog : undefined,
     });
     this.#reflect(page.view.state);
     this.#takeFacts();
@@ -231,6 +278,7 @@ export class Desk {
 
   /** Hands React what it shows of the state; the store is silent where all of it is as it was. */
   #reflect(state: EditorState): void {
+    this.copier.follow(state);
     this.keeper.follow(ledgerOf(state));
     if (checkOf(state).reviewed && !this.keeper.before) this.keeper.begin(profileBefore(state));
     const last = this.store.latest();
@@ -238,7 +286,9 @@ export class Desk {
     this.store.set({ ...shown, before: this.keeper.before });
     // The answers under way were the last: there is nothing left to go on with.
     if (last.stopped && checkOf(state).waiting.length === 0) this.stopChecking(false);
-    if (shown.checked && !last.checked) this.#takeFacts();
+    if (!shown.checked || last.checked) return;
+    this.#takeFacts();
+    void this.#bridge.opening(null);
   }
 
   /** What costs a look at the whole document waits until the text rests. */
@@ -254,6 +304,7 @@ export class Desk {
   #keep(article: Article, doc: Node, how: 'saved' | 'exported', written?: Written): void {
     article.saved = doc;
     if (how === 'saved') article.onDisk = doc;
+    void this.copier.filed(article);
     const isRewritten = how === 'saved' && written && article.file;
     if (isRewritten)
       article.file = { ...isRewritten, bytes: new TextEncoder().encode(written.text) };
@@ -273,6 +324,7 @@ export class Desk {
     Object.assign(article, { file, onDisk: doc, saved: doc });
     article.imported = { ...article.imported, source };
     this.keeper.turnTo(file.id);
+    void this.copier.filed(article);
     this.store.set({
       fileId: file.id,
       encoding: source?.encoding,
@@ -286,6 +338,7 @@ export class Desk {
     // An export that was made since is still there.
     if (article.saved === article.onDisk) article.saved = undefined;
     article.onDisk = undefined;
+    void this.copier.filed(article);
     this.#takeFacts();
   }
 

@@ -23,12 +23,14 @@ import { tasks } from './tasks.ts';
  * The state of an article that was just opened.
  * @param imported what its import left out
  * @param ledger what was decided on it before
+ * @param original the document as it was imported, where `doc` is a later one
  */
 export function articleState(
   doc: Node,
   settings: Settings,
   imported: Imported['leftOut'] = [],
   ledger: readonly Decision[] = [],
+  original = doc,
 ): EditorState {
   return EditorState.create({
     doc,
@@ -44,7 +46,7 @@ export function articleState(
       leftOut(imported),
       find(),
       link(),
-      comparing(),
+      comparing(original),
       tasks(),
       pasting(),
       dropCursor({ class: 'drop-cursor' }),

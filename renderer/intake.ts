@@ -1,9 +1,18 @@
 import type { Bridge, OpenedFile, Opening } from '../electron/contract.ts';
 import type { Imported } from './protocol.ts';
+import type { Restored } from './recovery/copy.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
 import { say } from './strings.ts';
 import type { WorkerClient } from './worker-client.ts';
+
+/** An article with the work of a recovery copy. */
+export interface Continued extends Restored {
+  /** The copy's id. */
+  readonly copy: string;
+  /** Whether the article's file is as it was when the copy was written. */
+  readonly isFileSame: boolean;
+}
 
 /** What bringing articles in needs of the desk that they come to lie on. */
 export interface IntakeDesk {
@@ -16,7 +25,7 @@ export interface IntakeDesk {
   announce(words: string): void;
   /** Goes on once the article on the desk may go. */
   replace(goOn: () => Promise<void>): Promise<void>;
-  show(name: string, imported: Imported, file: OpenedFile | undefined): void;
+  show(name: string, imported: Imported | Continued, file: OpenedFile | undefined): void;
 }
 
 /** Brings articles onto the desk: from files, the clipboard, or what was dropped. */
@@ -97,23 +106,38 @@ export class Intake {
 
   #takeIn(name: string, content: { html: string; text: string }): Promise<void> {
     return this.#desk.replace(() =>
-      this.#bringIn(name, undefined, (signal) =>
-        this.#worker.ask('importClipboard', content, signal),
-      ),
+      this.#bringIn(name, undefined, async (signal) => {
+        await this.#bridge.opening(null);
+        return this.#worker.ask('importClipboard', content, signal);
+      }),
     );
   }
 
   #read(file: OpenedFile, encoding?: string): Promise<void> {
     const { name, bytes } = file;
-    return this.#bringIn(name, file, (signal) =>
-      this.#worker.ask('importFile', { name, bytes, encoding }, signal),
-    );
+    return this.#bringIn(name, file, async (signal) => {
+      await this.#bridge.opening(file.id);
+      return this.#worker.ask('importFile', { name, bytes, encoding }, signal);
+    });
+  }
+
+  /** Goes on with the work of a recovery copy. */
+  restore(id: string): Promise<void> {
+    return this.#desk.guard(async () => {
+      const copy = await this.#bridge.takeCopy(id);
+      if (!copy.ok) throw new Error(copy.message);
+      const { name, article, work, file, disk } = copy;
+      await this.#bringIn(name, file ?? undefined, async (signal) => {
+        const restored = await this.#worker.ask('readCopy', { article, work }, signal);
+        return { ...restored, copy: id, isFileSame: disk === 'same' };
+      });
+    });
   }
 
   #bringIn(
     name: string,
     file: OpenedFile | undefined,
-    read: (signal: AbortSignal) => Promise<Imported>,
+    read: (signal: AbortSignal) => Promise<Imported | Continued>,
   ): Promise<void> {
     const { store, guard, show } = this.#desk;
     return guard(async () => {
@@ -125,6 +149,7 @@ export class Intake {
         const imported = await read(opening.signal);
         if (opening === this.#opening) show(name, imported, file);
       } catch (error) {
+        if (opening === this.#opening) await this.#bridge.opening(null);
         if (!opening.signal.aborted)
           throw new Error(say.cannotOpen(name, (error as Error).message));
       } finally {

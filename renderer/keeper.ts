@@ -28,12 +28,17 @@ export class Keeper {
     this.#bridge = bridge;
   }
 
-  /** Turns to another article. @param id of its file; null where it has none to be known by */
-  open(id: number | null, { ledger, before, seconds }: Sidecar): void {
+  /**
+   * Turns to another article.
+   * @param id of its file; null where it has none to be known by
+   * @param onDisk the decisions that the file on the disk has
+   */
+  open(id: number | null, sidecar: Sidecar, onDisk: readonly Decision[] = sidecar.ledger): void {
+    const { ledger, before, seconds } = sidecar;
     this.flush();
     this.#id = id;
     this.#ledger = ledger;
-    this.#onDisk = new Set(ledger);
+    this.#onDisk = new Set(onDisk);
     this.#before = before;
     this.clock.start(seconds * 1000);
     this.#kept = this.text;
@@ -86,14 +91,24 @@ export class Keeper {
     return this.#textOf(decisionsFor(this.#ledger, this.#onDisk));
   }
 
+  /** All that is known of the article by now, and which of the decisions the file on the disk has. */
+  get all(): Sidecar & { onDisk: number[] } {
+    const ledger = this.#ledger;
+    const onDisk = ledger.flatMap((decision, index) => (this.#onDisk.has(decision) ? index : []));
+    return { ...this.#sidecarOf(ledger), onDisk };
+  }
+
   #textOf(ledger: readonly Decision[]): string {
-    const sidecar: Sidecar = {
+    return JSON.stringify(this.#sidecarOf(ledger));
+  }
+
+  #sidecarOf(ledger: readonly Decision[]): Sidecar {
+    return {
       version: 1,
       ledger: [...ledger],
       before: this.#before,
       seconds: Math.round(this.clock.workedBy(Date.now()) / 1000),
     };
-    return JSON.stringify(sidecar);
   }
 
   #plan(): void {

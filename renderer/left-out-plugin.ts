@@ -36,6 +36,15 @@ const isOut = ({ from, to }: Part) => from === to;
 export const partsOut = (state: EditorState): readonly Part[] =>
   leftOutOf(state).parts.filter(isOut);
 
+/**
+ * Where the parts that are not in the document belong: the index of the block that each stands before,
+ * beside the part's index in the import.
+ */
+export const placesOut = (state: EditorState): { index: number; before: number }[] =>
+  leftOutOf(state).parts.flatMap((part, index) =>
+    isOut(part) ? { index, before: state.doc.resolve(part.from).index(0) } : [],
+  );
+
 /** Keeps what the import left out at its place, to be shown and put back. */
 export function leftOut(imported: Imported['leftOut']): Plugin<LeftOutState> {
   return new Plugin<LeftOutState>({

@@ -6,6 +6,8 @@ import type { Finding } from '../engine/finding.ts';
 import type { Decision } from '../engine/session.ts';
 import type { Culprit } from '../engine/watch.ts';
 import type { Answer } from './check-plugin.ts';
+import type { Restored } from './recovery/copy.ts';
+import type { CopyPreview } from './recovery/preview.ts';
 
 /** An article as it crosses from the worker: `doc` is the document's JSON. */
 export interface Imported {
@@ -18,6 +20,12 @@ export interface Imported {
   readonly leftOut: readonly { readonly before: number; readonly blocks: readonly unknown[] }[];
 }
 
+/** What a recovery copy holds: JSON. */
+interface CopyParts {
+  readonly article: string;
+  readonly work: string;
+}
+
 /** What the window may ask of its worker, and what it gets. Bytes and text are read there only. */
 export interface Jobs {
   /** `encoding`: read the bytes as this, where a person knows better than the detector. */
@@ -26,6 +34,12 @@ export interface Jobs {
     answer: Imported;
   };
   importClipboard: { ask: { html: string; text: string }; answer: Imported };
+  readCopy: { ask: CopyParts; answer: Restored };
+  /** `file`: as it is on the disk; undefined where there is none. */
+  previewCopy: {
+    ask: CopyParts & { file: { name: string; bytes: Uint8Array } | undefined };
+    answer: CopyPreview;
+  };
   checkBlocks: {
     ask: { blocks: readonly BlockInput[]; settings: Settings };
     answer: readonly Answer[];

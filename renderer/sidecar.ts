@@ -29,7 +29,7 @@ const StoredProfile: v.GenericSchema<Profile> = v.object({
 });
 
 /** What is kept about an article from one opening to the next. */
-const Sidecar = v.object({
+export const Sidecar = v.object({
   version: v.literal(1),
   /** Oldest first. */
   ledger: v.array(StoredDecision),

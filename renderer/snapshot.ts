@@ -1,3 +1,4 @@
+import type { ListedCopy } from '../electron/contract.ts';
 import type { Preferences } from '../electron/preferences.ts';
 import type { Rates } from '../electron/rates.ts';
 import type { Profile } from '../engine/profile.ts';
@@ -44,7 +45,13 @@ export type Dialog =
   | { readonly is: 'keep'; readonly text: string }
   /** Another program has changed the file. `theirs` is a sentence where it can't be read. */
   | { readonly is: 'changed'; readonly theirs: Theirs | string }
-  | { readonly is: 'revert' };
+  | { readonly is: 'revert' }
+  /** Copies of unsaved work, and why they are shown. */
+  | {
+      readonly is: 'recovery';
+      readonly after: 'start' | 'crash' | 'command';
+      readonly copies: readonly ListedCopy[];
+    };
 
 /** What went wrong, in a sentence or two, and what may be done about it. */
 export interface Problem {

@@ -14,6 +14,8 @@ import { textBlocks, textOf } from '../engine/text.ts';
 import { wordsOf } from '../engine/tokens.ts';
 import type { Watch } from '../engine/watch.ts';
 import type { Imported, JobName, Jobs, Reply, Request } from './protocol.ts';
+import { decodeCopy } from './recovery/copy.ts';
+import { previewOf } from './recovery/preview.ts';
 
 /** The part of a worker's global scope that is used here. */
 interface Scope {
@@ -57,6 +59,12 @@ const jobs: { [Name in JobName]: Job<Name> } = {
     return article
       ? { ...imported(article), source: undefined }
       : imported(importText(text, 'txt'));
+  },
+  readCopy: decodeCopy,
+  previewCopy: async ({ file, ...parts }) => {
+    const copy = decodeCopy(parts);
+    const onDisk = file && (await importFile(file.name, file.bytes).catch(() => undefined));
+    return previewOf(copy, onDisk?.doc);
   },
   checkBlocks: ({ blocks, settings }, { alive, watch }) =>
     blocks.map((block) => {

@@ -40,14 +40,17 @@ export const comparisonOf = (state: EditorState): Comparison => key.getState(sta
 /** Begins or ends a comparison, or makes another change current. */
 export const tellComparison = (tr: Transaction, news: News): Transaction => tr.setMeta(key, news);
 
-/** Compares the article with another version of it. Nothing can be written meanwhile. */
-export function comparing(): Plugin<Comparison> {
+/**
+ * Compares the article with another version of it. Nothing can be written meanwhile.
+ * @param opened the article as it was opened
+ */
+export function comparing(opened: Node): Plugin<Comparison> {
   return new Plugin<Comparison>({
     key,
     state: {
-      init: (_config, { doc }) => ({
-        opened: doc!,
-        original: doc!,
+      init: () => ({
+        opened,
+        original: opened,
         how: undefined,
         changes: [],
         at: -1,

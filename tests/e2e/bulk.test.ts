@@ -166,6 +166,8 @@ it('shows how the article stood and stands, and knows it when it is opened again
   expect(await row('Repetition')).toEqual([before, '0.0']);
   await page.keyboard.press('Control+s');
   await expect.poll(() => readFile(path, 'utf8')).toBe(SAFE);
+  // Else the work would count as unsaved, and be offered.
+  await expect.poll(() => page.locator('.status').textContent()).toContain('Saved');
   await close();
 
   const again = await openWindow([path], { userData });

@@ -135,6 +135,7 @@ describe('keeping a text as it is', () => {
     await shows(desk, ...REST);
     await chooseMenu(app, 'File', 'Save');
     await expect.poll(() => readFile(path, 'utf8')).toContain('for for tea. The ferry is is late');
+    await expect.poll(() => page.locator('.status').textContent()).toContain('Saved');
     await desk.close();
 
     const later = await openWindow([path], { userData });

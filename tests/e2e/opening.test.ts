@@ -189,30 +189,6 @@ describe('the window', () => {
     await article(page).getByText('From the second start.').waitFor();
   });
 
-  it('comes back where its page has crashed', async () => {
-    const path = await textFile(await emptyFolder(), 'a.txt', 'Words that come back.\n');
-    const { app, page } = await openWindow([path]);
-    await article(page).waitFor();
-    await answerQuestion(app, 'Open Again');
-    const text = await app.evaluate(async ({ webContents }) => {
-      const [contents] = webContents.getAllWebContents();
-      const again = new Promise<void>((resolve) =>
-        contents?.once('did-finish-load', () => resolve()),
-      );
-      contents?.forcefullyCrashRenderer();
-      await again;
-      return contents?.executeJavaScript(`new Promise((resolve) => {
-        const look = () => {
-          const article = document.querySelector('[role=textbox]');
-          if (article) resolve(article.textContent);
-          else setTimeout(look, 50);
-        };
-        look();
-      })`);
-    });
-    expect(text).toBe('Words that come back.');
-  });
-
   it('remembers its size and its recent files until the next start', async () => {
     const folder = await emptyFolder();
     const userData = await emptyFolder();

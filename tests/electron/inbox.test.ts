@@ -20,12 +20,11 @@ describe('the inbox', () => {
     for (const name of ['sample.txt', 'a.txt', 'b.txt']) await writeFile(at(name), name);
     sent = [];
     recent = [];
-    inbox = new Inbox(
-      at('sample.txt'),
-      true,
-      (openings) => sent.push(names(openings)),
-      async (path) => ({ id: recent.push(path), sidecar: `about ${path}` }),
-    );
+    inbox = new Inbox(at('sample.txt'), true, {
+      send: (openings) => sent.push(names(openings)),
+      opened: async (path) => ({ id: recent.push(path), sidecar: `about ${path}` }),
+      mayOpen: async (paths) => paths.filter((path) => path !== at('hung.txt')),
+    });
   });
 
   it('gives the sample where nothing was asked for, and never calls it recent', async () => {
@@ -88,6 +87,15 @@ describe('the inbox', () => {
       ok: false,
       message: expect.stringMatching(/is a folder; choose a file/),
     });
+  });
+
+  it('opens by itself only what may be opened, and whatever a person picks', async () => {
+    await writeFile(at('hung.txt'), '');
+    await inbox.deliver([at('hung.txt'), at('a.txt')]);
+    expect(names(await inbox.start())).toEqual(['a.txt']);
+    await inbox.deliver([at('hung.txt'), at('b.txt')]);
+    expect(sent).toEqual([['b.txt']]);
+    expect(names(await inbox.read([at('hung.txt')]))).toEqual(['hung.txt']);
   });
 
   it('gives a window that starts anew the same articles', async () => {
