@@ -39,7 +39,7 @@ export const COMMANDS = {
   'new-from-clipboard': { menu: 'file', label: '&New from Clipboard', key: 'Mod N', anytime: true },
   open: { menu: 'file', label: '&Open…', key: 'Mod O', anytime: true },
   'next-article': { menu: 'file', label: 'Next Art&icle', key: 'Mod Shift J', anytime: true },
-  recover: { menu: 'file', label: 'Reco&ver Unsaved Work…', anytime: true },
+  recover: { menu: 'file', label: 'Recover &Unsaved Work…', anytime: true },
   save: { menu: 'file', label: '&Save', key: 'Mod S' },
   revert: { menu: 'file', label: 'Re&vert to Saved…' },
   export: { menu: 'file', label: '&Export Markdown…', key: 'Mod E' },
