@@ -64,7 +64,8 @@ working(
   .addHelpText(
     'after',
     `
-Exit code: 0 written, 2 something could not be read or written, 130 stopped by Ctrl+C.
+Exit code: 0 written, 2 something could not be read, checked or written,
+130 stopped by Ctrl+C.
 With --fix-dry-run: 0 nothing would change, 1 something would.`,
   )
   .action(async (paths: string[], options: FixCommand) => {
