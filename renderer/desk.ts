@@ -64,14 +64,11 @@ export class Desk {
     const announce = (words: string) => this.run(asking({ say: words }));
     const article = () => this.#article;
     this.steering = new Steering(bridge, { store: this.store, article, guard });
-<<<<<<< HEAD
     worker.onCulprit = this.steering.switchOff;
-=======
     this.copier = new Copier(bridge, {
       decisions: () => this.keeper.all,
       failed: (reason) => this.problem(say.notCopied(reason)),
     });
->>>>>>> 5de062c (Keep recovery copies of unsaved work within two seconds, and offer them after a crash, a kill or “Don't Save”)
     this.in = new Intake(bridge, worker, {
       store: this.store,
       file: () => this.#file(),
@@ -237,11 +234,7 @@ export class Desk {
     this.keeper.open(file?.id ?? null, sidecar, onDisk);
     this.#article = article;
     const { notices, source } = imported;
-<<<<<<< HEAD
-    const { outlineOpen, panelOpen, problem, faulty, preferences, rates, hint, waiting } =
-=======
-    const { outlineOpen, panelOpen, problem, preferences, rates, hint, waiting, dialog } =
->>>>>>> 5de062c (Keep recovery copies of unsaved work within two seconds, and offer them after a crash, a kill or “Don't Save”)
+    const { outlineOpen, panelOpen, problem, faulty, preferences, rates, hint, waiting, dialog } =
       this.store.latest();
     this.store.set({
       ...EMPTY,

@@ -29,6 +29,9 @@ const file = (units: number) => FILE + units * FILE_UNIT;
 const JOBS: { [Name in keyof Jobs]: (ask: Jobs[Name]['ask']) => number } = {
   importFile: ({ bytes }) => file(bytes.length),
   importClipboard: ({ html, text }) => file(html.length + text.length),
+  readCopy: ({ article, work }) => file(article.length + work.length),
+  previewCopy: ({ article, work, file: onDisk }) =>
+    file(article.length + work.length + (onDisk?.bytes.length ?? 0)),
   // The worker gives a sign between two blocks, so the longest of them counts.
   checkBlocks: ({ blocks }) =>
     CHECK + CHECK_UNIT * blocks.reduce((units, { text }) => Math.max(units, text.length), 0),
