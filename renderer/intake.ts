@@ -115,9 +115,9 @@ export class Intake {
 
   #read(file: OpenedFile, encoding?: string): Promise<void> {
     const { name, bytes } = file;
-    return this.#bringIn(name, file, async (signal) => {
+    return this.#bringIn(name, file, async (signal, onRead) => {
       await this.#bridge.opening(file.id);
-      return this.#worker.ask('importFile', { name, bytes, encoding }, signal);
+      return this.#worker.ask('importFile', { name, bytes, encoding }, signal, onRead);
     });
   }
 
@@ -137,16 +137,17 @@ export class Intake {
   #bringIn(
     name: string,
     file: OpenedFile | undefined,
-    read: (signal: AbortSignal) => Promise<Imported | Continued>,
+    read: (signal: AbortSignal, onRead: (part: number) => void) => Promise<Imported | Continued>,
   ): Promise<void> {
     const { store, guard, show } = this.#desk;
     return guard(async () => {
       this.cancel();
       const opening = new AbortController();
       this.#opening = opening;
-      store.set({ opening: name });
+      store.set({ opening: name, read: undefined });
+      const onRead = (part: number) => opening === this.#opening && store.set({ read: part });
       try {
-        const imported = await read(opening.signal);
+        const imported = await read(opening.signal, onRead);
         if (opening === this.#opening) show(name, imported, file);
       } catch (error) {
         if (opening === this.#opening) await this.#bridge.opening(null);

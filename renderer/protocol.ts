@@ -78,12 +78,14 @@ export interface Request<Name extends JobName = JobName> {
 }
 
 /**
- * What a worker says of the request with this id: that it is at it, and at whose work; that something
+ * What a worker says of the request with this id: that it is at it, and at whose work; how much of a
+ * file it has read, 0 to 1; that something
  * failed in it while the rest goes on; and last its answer, or one sentence on why there is none
  * (without a sentence where nobody foresaw it).
  */
 export type Reply =
   | { readonly id: number; readonly is: 'alive'; readonly at?: Culprit }
+  | { readonly id: number; readonly is: 'reading'; readonly part: number }
   | { readonly id: number; readonly is: 'failed'; readonly culprit: Culprit }
   | { readonly id: number; readonly is: 'done'; readonly answer: unknown }
   | { readonly id: number; readonly is: 'refused'; readonly message: string | undefined };

@@ -78,6 +78,8 @@ export interface Snapshot {
   readonly hint: boolean;
   /** The name of what is being opened. */
   readonly opening: string | undefined;
+  /** How much of it has been read, 0 to 1; undefined where that can't be told. */
+  readonly read: number | undefined;
   readonly problem: Problem | undefined;
   /** What is switched off until the app starts again. */
   readonly faulty: Faulty;
@@ -153,6 +155,7 @@ export const EMPTY: Snapshot = {
   hint: false,
   waiting: [],
   opening: undefined,
+  read: undefined,
   problem: undefined,
   faulty: NO_FAULT,
   // A wide window has room to spare for it.

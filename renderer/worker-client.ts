@@ -9,6 +9,7 @@ interface Waiting {
   request: Request;
   /** How long the worker may be silent over it, in ms. */
   readonly patience: number;
+  readonly onRead: ((part: number) => void) | undefined;
   /** Whose work the worker was at last, as far as it says. */
   at: Culprit | undefined;
   resolve(answer: unknown): void;
@@ -44,11 +45,13 @@ export class WorkerClient implements Checker {
   /**
    * Rejects with one clear sentence where the worker could not do it.
    * @param signal breaks the job off, which then rejects with the signal's reason
+   * @param onRead told how much of a file has been read, 0 to 1
    */
   ask<Name extends JobName>(
     job: Name,
     ask: Jobs[Name]['ask'],
     signal?: AbortSignal,
+    onRead?: (part: number) => void,
   ): Promise<Jobs[Name]['answer']> {
     const id = ++this.#lastId;
     const request = { id, job, ask, careful: false } satisfies Request<Name>;
@@ -56,6 +59,7 @@ export class WorkerClient implements Checker {
       const waiting: Waiting = {
         request,
         patience: patienceFor(request),
+        onRead,
         at: undefined,
         resolve: resolve as Waiting['resolve'],
         reject,
@@ -91,6 +95,9 @@ export class WorkerClient implements Checker {
       case 'alive':
         waiting.at = reply.at;
         if (!this.#begun.includes(waiting)) this.#begun.push(waiting);
+        break;
+      case 'reading':
+        waiting.onRead?.(reply.part);
         break;
       case 'failed':
         this.onCulprit(reply.culprit);

@@ -42,6 +42,8 @@ function imported({ doc, source, notices, languages, leftOut }: Article): Import
 interface Signs {
   /** Gives a sign of life, unless one was given a moment ago. */
   alive(): void;
+  /** Says how much of a file has been read, 0 to 1. */
+  reading(part: number): void;
   readonly watch: Watch;
 }
 
@@ -51,8 +53,8 @@ type Job<Name extends JobName> = (
 ) => Jobs[Name]['answer'] | Promise<Jobs[Name]['answer']>;
 
 const jobs: { [Name in JobName]: Job<Name> } = {
-  importFile: async ({ name, bytes, encoding }) =>
-    imported(await importFile(name, bytes, encoding)),
+  importFile: async ({ name, bytes, encoding }, { reading }) =>
+    imported(await importFile(name, bytes, encoding, reading)),
   importClipboard: async ({ html, text }) => {
     const article = await importHtml(html);
     // Rich text from the clipboard is no file that an export could be true to.
@@ -103,6 +105,7 @@ function signsOf({ id, careful }: Request): Signs {
       last = now;
       scope.postMessage({ id, is: 'alive' });
     },
+    reading: (part) => scope.postMessage({ id, is: 'reading', part }),
     watch: {
       // One message a rule would cost each check more than its rules do.
       ...(careful && { begin: (at) => scope.postMessage({ id, is: 'alive', at }) }),

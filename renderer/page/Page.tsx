@@ -56,10 +56,12 @@ function Opening({ name }: { name: string }) {
 /** What is being opened, and how to let it be. */
 function OpeningLine({ name }: { name: string }) {
   const desk = useDesk();
+  const read = useShown('read');
   return (
     <>
       <span>{say.opening(name)}</span>
-      <progress aria-label={say.opening(name)} />
+      {/* What is read to its end still has to be made a document, and nobody knows how long that takes. */}
+      <progress aria-label={say.opening(name)} value={read === 1 ? undefined : read} />
       <Button onClick={desk.in.cancel}>{say.cancel}</Button>
     </>
   );

@@ -290,3 +290,13 @@ test('a worker that has nothing to do is let alone', async () => {
   await check;
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('how much of a file has been read is told to who asked, and is no answer', async () => {
+  const parts: number[] = [];
+  const asked = client.ask('importFile', file('a'), undefined, (part) => parts.push(part));
+  const { id } = workers[0]!.asked[0]!;
+  for (const part of [0.25, 0.5]) workers[0]!.onmessage?.({ data: { id, is: 'reading', part } });
+  workers[0]!.answer(0, 'ok');
+  expect(await asked).toBe('ok');
+  expect(parts).toEqual([0.25, 0.5]);
+});
