@@ -24,6 +24,7 @@ export function Original() {
     const own = new EditorView(sheet.current, {
       state: EditorState.create({ doc: original }),
       editable: () => false,
+      decorations: () => drawnOn(comparisonOf(page.view.state)),
       attributes: {
         class: 'article comparing',
         role: 'textbox',
@@ -40,9 +41,7 @@ export function Original() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn follows these
   useEffect(() => {
-    if (!page || !view.current) return;
-    const drawn = drawnOn(comparisonOf(page.view.state));
-    view.current.setProps({ decorations: () => drawn });
+    view.current?.updateState(view.current.state);
   }, [page, count, at]);
 
   useEffect(() => {
@@ -59,10 +58,16 @@ export function Original() {
   );
 }
 
-const drawnOn = ({ original, changes, at }: Comparison): DecorationSet =>
-  DecorationSet.create(
-    original,
-    changes.flatMap(({ fromA, toA }, index) =>
+/** The last drawing, which is asked for once when the view is made and once when it is shown. */
+let last: { readonly of: Comparison; readonly drawn: DecorationSet } | undefined;
+
+function drawnOn(comparison: Comparison): DecorationSet {
+  const { original, changes, at } = comparison;
+  if (last?.of !== comparison) {
+    const marks = changes.flatMap(({ fromA, toA }, index) =>
       removedMarks(original, fromA, toA, { index, isCurrent: index === at }),
-    ),
-  );
+    );
+    last = { of: comparison, drawn: DecorationSet.create(original, marks) };
+  }
+  return last.drawn;
+}

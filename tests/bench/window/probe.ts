@@ -60,7 +60,8 @@ export class Probe {
 
   /**
    * Presses keys under a trace.
-   * @returns what JavaScript ran for on the page's own thread for each, without the layout it asked for
+   * @returns what JavaScript ran for on the page's own thread for each, without the layout it asked for,
+   * and without what the machine did beside
    */
   async script(keys: readonly string[]): Promise<Times> {
     const events: TraceEvent[] = [];
@@ -84,11 +85,12 @@ export class Probe {
   }
 }
 
-/** One event of Chromium's trace: times in µs. */
+/** One event of Chromium's trace: times in µs. `tdur`: how long its thread ran. */
 interface TraceEvent {
   readonly name: string;
   readonly ts: number;
   readonly dur?: number;
+  readonly tdur?: number;
   readonly tid: number;
   readonly args?: { readonly data?: { readonly type?: string } };
 }
@@ -110,8 +112,8 @@ function scriptTimes(events: readonly TraceEvent[]): number[] {
     for (const call of script) {
       if (call.ts < Math.max(ts, end) || call.ts >= next) continue;
       end = call.ts + call.dur!;
-      time += call.dur!;
-      for (const { ts: from, dur } of layout) if (from >= call.ts && from < end) time -= dur!;
+      time += call.tdur ?? 0;
+      for (const { ts: from, tdur = 0 } of layout) if (from >= call.ts && from < end) time -= tdur;
     }
     return time / 1000;
   });
