@@ -49,8 +49,8 @@ async function soak(): Promise<void> {
   const random = randomFrom(seed);
   const shelf = new Shelf();
   const articles = await writeArticles(shelf);
-  const userData = join(folder, 'user');
-  const driver = new Driver({ executable, userData, shelf, articles, folder, random });
+  const common = { executable, shelf, folder, random };
+  const driver = new Driver({ ...common, userData: join(folder, 'hasty'), articles });
 
   const begun = performance.now();
   await driver.start(articles[0]);
@@ -60,7 +60,7 @@ async function soak(): Promise<void> {
 
   const long = join(folder, 'long.md');
   await writeFile(long, longArticle(5_000, 400));
-  const calm = new Driver({ executable, userData, shelf, articles: [], folder, random });
+  const calm = new Driver({ ...common, userData: join(folder, 'calm'), articles: [] });
   await calm.start(long);
   const { before, after, edits: inOneGo } = await memoryOfAnHour(calm, end);
   await calm.kill();

@@ -31,8 +31,10 @@ export async function surviveKills(
     await shelf.check();
     const restored = await driver.restore();
     const left = [restored, (await driver.exported()) ?? restored];
-    if (left.every((shown) => driver.trail.judge(shown, killed) === 'lost'))
-      losses.push(`kill ${kills}, in ${driver.path}`);
+    const lost = left.every((shown) => driver.trail.judge(shown, killed) === 'lost');
+    if (lost) losses.push(`kill ${kills}, in ${driver.path}`);
+    const { actions, edits } = driver.counts;
+    console.log(`kill ${kills}: ${lost ? 'lost' : 'kept'}, ${actions} actions, ${edits} edits`);
     driver.trail.reset(restored);
   }
   await driver.kill();

@@ -23,6 +23,9 @@ export interface HourOfWork {
 export async function memoryOfAnHour(driver: Driver, end: number): Promise<HourOfWork> {
   const { counts } = driver;
   driver.trail.reset(await driver.shown());
+  const { page } = driver.launched;
+  await page.getByRole('option').first().waitFor();
+  await page.locator('.panel-note', { hasText: 'Checking…' }).waitFor({ state: 'detached' });
   const before = await measure(driver);
   while (counts.edits < EDITS_AN_HOUR && performance.now() < end) await driver.act();
   return { before, after: await measure(driver), edits: counts.edits };
