@@ -173,7 +173,8 @@ export class WorkerClient implements Checker {
 
 type Loss = keyof typeof say.lost.reading;
 
-function sorry({ job }: Request, how: Loss): string {
-  if (job === 'checkBlocks' || job === 'checkDocument') return say.checkFailed;
-  return say.lost[job === 'importFile' || job === 'importClipboard' ? 'reading' : 'writing'][how];
+function sorry(request: Request, how: Loss): string {
+  if (isCheck(request)) return say.checkFailed;
+  const isWriting = request.job === 'exportAs' || request.job === 'exportRich';
+  return say.lost[isWriting ? 'writing' : 'reading'][how];
 }
