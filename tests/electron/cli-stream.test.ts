@@ -1,10 +1,14 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../electron/cli/lines.ts';
 import { checkStream, fixStream } from '../../electron/cli/stream.ts';
+import { emptyFolder } from '../folder.ts';
 import { buildCommand, burnish, commandPath } from './burnish.ts';
 
 buildCommand();
@@ -128,6 +132,68 @@ describe('fix --jsonl answers each record with its text after the safe fixes', (
       { id: 3, text: 'Calm.', fixes: 0 },
     ]);
     expect([code, stderr]).toEqual([2, '']);
+  });
+});
+
+describe('what spreads lines over machines may', () => {
+  const TEXTS = [
+    'By the the sea.',
+    'It was calm.',
+    'He paid 5 $ for it .',
+    '',
+    'The «sea» - it - slept.',
+  ];
+  const bad = ['x', '{"id": 1}'];
+  const answersTo = async (filter: typeof checkStream, part: string) => {
+    const output = new PassThrough();
+    const answers = text(output);
+    await filter(Readable.from([Buffer.from(part)]), output, {});
+    output.end();
+    return answers;
+  };
+
+  test.each([
+    ['check', checkStream],
+    ['fix', fixStream],
+  ])(
+    'cut a stream of %s into parts anywhere between lines: no record sees another',
+    async (_name, filter) => {
+      const record = fc.oneof(
+        fc
+          .record({ id: fc.nat(), text: fc.constantFrom(...TEXTS) })
+          .map((one) => JSON.stringify(one)),
+        fc.constantFrom(...bad).map((one) => one.replace('x', '{')),
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.array(record, { maxLength: 6 }), { maxLength: 5 }),
+          async (parts) => {
+            const inParts = [];
+            // Bad lines without an id are named by their number, which each part counts from 1.
+            for (const part of parts) inParts.push(await answersTo(filter, lines(...part)));
+            const whole = await answersTo(filter, lines(...parts.flat()));
+            const unnumbered = (answers: string) => answers.replace(/"line":\d+/g, '"line":0');
+            expect(unnumbered(inParts.join(''))).toBe(unnumbered(whole));
+            expect(answersIn(whole)).toHaveLength(parts.flat().length);
+          },
+        ),
+        { numRuns: 30 },
+      );
+    },
+  );
+
+  test('run it in a shell in any folder, and take bad records for no failure', async () => {
+    const cwd = await emptyFolder();
+    await writeFile(join(cwd, 'burnish.json'), 'not read');
+    const pipe = `"${process.execPath}" "${commandPath()}" check --jsonl || [ $? -eq 2 ]`;
+    const input = lines({ id: 'a', text: 'By the the sea.' }, 'x');
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', pipe], {
+      cwd,
+      input,
+      encoding: 'utf8',
+    });
+    expect(answersIn(stdout)).toHaveLength(2);
+    expect([status, stderr]).toEqual([0, '']);
   });
 });
 
