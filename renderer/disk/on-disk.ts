@@ -4,6 +4,7 @@ import { compare } from '../../engine/compare.ts';
 import { schema } from '../../engine/schema.ts';
 import type { Decision } from '../../engine/session.ts';
 import { type Article, isDirty } from '../article.ts';
+import { endComparison } from '../history/commands.ts';
 import type { Imported } from '../protocol.ts';
 import type { Dialog, Snapshot } from '../snapshot.ts';
 import type { Store } from '../store.ts';
@@ -79,6 +80,7 @@ export class OnDisk {
     const article = this.#desk.article();
     if (!article) return;
     const { view } = article.page;
+    endComparison(view.state, view.dispatch);
     const tr = becoming(view.state, theirs.doc, this.#desk.decided());
     if (tr.docChanged) view.dispatch(tr);
     this.#desk.loaded(article, theirs);
