@@ -77,12 +77,6 @@ async function freeName(path: string): Promise<string> {
   for (let count = 1; ; count++) {
     const number = count === 1 ? '' : ` ${count}`;
     const name = join(dirname(path), `${stem} (other version${number})${ending}`);
-    if (
-      await lstat(name).then(
-        () => false,
-        (error) => codeOf(error) === 'ENOENT',
-      )
-    )
-      return name;
+    if (!(await lstat(name).catch(() => undefined))) return name;
   }
 }

@@ -33,7 +33,7 @@ export async function saveFile(
         await rename(temporary, target);
       });
     } catch (error) {
-      await rm(temporary, { force: true });
+      await rm(temporary, { force: true }).catch(() => {});
       throw error;
     }
     await syncFolder(dirname(target));
