@@ -108,6 +108,20 @@ describe('the window is shut:', () => {
     expect(requests).toBe(0);
   });
 
+  it('it downloads nothing, be it a file of its own', async () => {
+    type Kept = { prevented?: boolean };
+    await window.app.evaluate(({ session }) => {
+      session.defaultSession.on('will-download', ({ defaultPrevented }) => {
+        Object.assign(globalThis, { prevented: defaultPrevented });
+      });
+    });
+    await window.page.evaluate(() => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: 'window.css', download: 'window.css' }).click();
+    });
+    await expect.poll(() => window.app.evaluate(() => (globalThis as Kept).prevented)).toBe(true);
+  });
+
   it('even main’s own session fetches nothing', async () => {
     const failed = await window.app.evaluate(
       ({ session }, outside) =>
