@@ -147,7 +147,7 @@ describe.skipIf(!canTrace)(`the app, watched by the system${LEFT_OUT}`, () => {
         .submenu!.items.map(({ label }) => label),
     );
     expect(recent).toEqual(
-      expect.arrayContaining(['exe‹U+202E›txt.md', 'two‹U+000A›lines‹U+000D›.txt']),
+      expect.arrayContaining(['exe‹U+202E›txt.md', '‹U+001B›[31mred;$(touch canary)`.md']),
     );
   });
 
