@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { signature } from './bundle.mjs';
+import { bundle, isBuilt, signature } from './bundle.mjs';
 import config from './electron-builder.mjs';
 import { findRuntime } from './runtime.mjs';
 
@@ -33,7 +33,7 @@ export const packedResources = () =>
   join(packedFolder(), platform === 'darwin' ? 'Contents/Resources' : 'resources');
 
 /**
- * Packs the app that is built in dist/, unless that was done before.
+ * Packs the app, unless that was done before.
  * @returns {Promise<string>} its executable
  */
 export async function pack() {
@@ -41,6 +41,7 @@ export async function pack() {
   if (!runtime) throw new Error('There is no Electron runtime. Run `npm run setup`.');
   const stamp = `${signature()}\n${runtime}\n`;
   if (stampOf() === stamp) return packedApp();
+  if (!isBuilt()) await bundle();
   const { build, Platform } = await import('electron-builder');
   await build({
     projectDir: root,

@@ -9,7 +9,7 @@ import { run } from '../../build/run.mjs';
 
 const PACK = fileURLToPath(new URL('../../build/pack.mjs', import.meta.url));
 
-/** Packs the app that is built, unless that was done before. */
+/** Packs the app, unless that was done before. */
 export const packApp = () => run(process.execPath, [PACK], { quiet: true });
 
 export interface Packaged {

@@ -72,15 +72,14 @@ export class Driver {
     return this.#path;
   }
 
-  /** Starts the app, with a file where one is given. */
-  async start(path?: string): Promise<void> {
+  /** Starts the app with this file. */
+  async start(path: string): Promise<void> {
     const { executable, userData } = this.#options;
-    this.#launched = await launch(path ? [path] : [], { userData, executable });
+    this.#launched = await launch([path], { userData, executable });
     // Whoever is asked says yes to the first offer: save, overwrite.
     await this.#launched.app.evaluate(({ dialog }) => {
       dialog.showMessageBox = async () => ({ response: 0, checkboxChecked: false });
     });
-    if (path === undefined) return;
     this.#path = path;
     // A dialog over it hides it from a screen reader, and so from its role.
     await this.#page.locator('.article').waitFor();
@@ -100,7 +99,7 @@ export class Driver {
     if ((await copy.count()) === 0) await this.#page.keyboard.press('Escape');
     else {
       await copy.first().click();
-      await dialog.getByRole('button', { name: 'Restore', exact: false }).first().click();
+      await dialog.getByRole('button', { name: 'Restore' }).first().click();
     }
     await dialog.waitFor({ state: 'detached' });
     await this.#until(async () => (await this.#title()).includes(basename(this.#path)));
@@ -142,8 +141,7 @@ export class Driver {
     const text = ` ${mark} ${sentence}`;
     this.trail.begin(letters(text));
     await this.#page.keyboard.type(text);
-    this.counts.edits += text.length;
-    await this.#seen();
+    await this.#seen(text.length);
   }
 
   async rubOut(): Promise<void> {
@@ -166,7 +164,6 @@ export class Driver {
   async acceptAllSafe(): Promise<void> {
     this.trail.begin();
     await chooseMenu(this.#launched.app, 'Review', 'Accept All Safe');
-    this.counts.edits++;
     await this.#seen();
   }
 
@@ -265,13 +262,15 @@ export class Driver {
     for (let i = 0; i < times; i++) {
       this.trail.begin();
       await this.#page.keyboard.press(key);
-      this.counts.edits++;
       await this.#seen();
     }
   }
 
-  async #seen(): Promise<void> {
-    this.trail.end(await this.shown());
+  /** Looks at what so many edits made of the page. */
+  async #seen(edits = 1): Promise<void> {
+    const shown = await this.shown();
+    if (shown !== this.trail.last) this.counts.edits += edits;
+    this.trail.end(shown);
   }
 
   /** Puts the caret at the end of a paragraph. */

@@ -53,7 +53,7 @@ async function soak(): Promise<void> {
   const driver = new Driver({ ...common, userData: join(folder, 'hasty'), articles });
 
   const begun = performance.now();
-  await driver.start(articles[0]);
+  await driver.start(articles[0]!);
   const end = begun + minutes * MINUTE;
   const killing = begun + minutes * MINUTE * KILLING;
   const { kills, losses } = await surviveKills(driver, shelf, random, killing);

@@ -31,7 +31,7 @@ export async function surviveKills(
     await shelf.check();
     const restored = await driver.restore();
     const left = [restored, (await driver.exported()) ?? restored];
-    const lost = left.every((shown) => driver.trail.judge(shown, killed) === 'lost');
+    const lost = !left.some((shown) => driver.trail.keeps(shown, killed));
     if (lost) losses.push(`kill ${kills}, in ${driver.path}`);
     const { actions, edits } = driver.counts;
     console.log(`kill ${kills}: ${lost ? 'lost' : 'kept'}, ${actions} actions, ${edits} edits`);

@@ -8,9 +8,6 @@ interface State {
   readonly at: number;
 }
 
-/** What became of the unsaved work: all of the last two seconds or less is missing, or more is. */
-export type Verdict = 'kept' | 'lost';
-
 /** What the page showed, from state to state, since the app was started. */
 export class Trail {
   #states: State[] = [];
@@ -44,20 +41,22 @@ export class Trail {
   }
 
   /**
-   * Judges what came back after the app was killed at `killed`. It must be a state of the last two
-   * seconds, or what the action under way made of the last one.
+   * Whether what came back after the app was killed at `killed` is a state of the last two seconds, or
+   * what the action under way made of the last one.
    */
-  judge(restored: string, killed: number): Verdict {
-    const { last } = this;
+  keeps(restored: string, killed: number): boolean {
+    const last = this.last ?? '';
     // The state of two seconds ago, and those after it.
     const old = this.#states.filter(({ at }) => at <= killed - MOST_LOST).length;
     if (this.#states.slice(Math.max(0, old - 1)).some(({ shown }) => shown === restored))
-      return 'kept';
-    if (last === undefined || !this.#acting) return 'lost';
-    if (this.#typing) return isTyped(last, restored, this.#typing) ? 'kept' : 'lost';
+      return true;
+    if (!this.#acting) return false;
+    if (this.#typing) return isTyped(last, restored, this.#typing);
     // An undo goes back to a state of before; nothing else takes a mark away.
-    const before = this.#states.some(({ shown }) => shown === restored);
-    return before || marksOf(last).every((mark) => restored.includes(mark)) ? 'kept' : 'lost';
+    return (
+      this.#states.some(({ shown }) => shown === restored) ||
+      marksOf(last).every((mark) => restored.includes(mark))
+    );
   }
 }
 
