@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { FORMATS } from '../../engine/import/extensions.ts';
-import { STDIN } from './read.ts';
+import { STDIN } from './stdin.ts';
 
 /** An article to work on. */
 export interface Named {

@@ -3,9 +3,7 @@ import { type Article, ImportError } from '../../engine/article.ts';
 import { importFile } from '../../engine/import/index.ts';
 import { FileError, readBytes } from '../files.ts';
 import { LARGEST } from '../limits.ts';
-
-/** How standard input is named on the command line. */
-export const STDIN = '-';
+import { STDIN } from './stdin.ts';
 
 /** An article and the bytes that it was made from. */
 export interface ReadArticle {

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { visible } from '../../engine/visible.ts';
 import { inOrder, Pool, type Runner } from './pool.ts';
 import { Progress } from './progress.ts';
-import { STDIN } from './read.ts';
+import { STDIN } from './stdin.ts';
 import type { Checked, Failure, Fixed, Job } from './work.ts';
 
 export interface RunOptions {

@@ -7,7 +7,7 @@ import { RULES } from '../../engine/rules/index.ts';
 import type { Configuration } from '../configuration.ts';
 import { codeOf, FileError, messageOf, readBytes } from '../files.ts';
 import { nearest } from './nearest.ts';
-import { STDIN } from './read.ts';
+import { STDIN } from './stdin.ts';
 
 /** What a command line says of how articles are checked. */
 export interface CheckingOptions {

@@ -2,7 +2,7 @@ import { mkdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { FileError, messageOf } from '../files.ts';
 import type { Named } from './gather.ts';
-import { STDIN } from './read.ts';
+import { STDIN } from './stdin.ts';
 
 /** Where what comes of an article goes: a path, or standard output. */
 export const STDOUT = Symbol('standard output');

@@ -1,0 +1,2 @@
+/** How standard input is named on the command line. */
+export const STDIN = '-';
