@@ -90,11 +90,14 @@ export class Driver {
    * @returns the letters that it shows then
    */
   async restore(): Promise<string> {
+    const nothingUnsaved = (await shownOf(this.#path)) === this.trail.last;
     await this.start(this.#path);
     const dialog = this.#page.getByRole('dialog', { name: 'Recover unsaved work' });
-    // What is to be offered is known before the article shows.
-    await setTimeout(300);
-    if (!(await dialog.isVisible())) return this.shown();
+    const offered = await dialog.waitFor({ timeout: nothingUnsaved ? 500 : 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!offered) return this.shown();
     const copy = dialog.getByRole('option', { name: basename(this.#path) });
     if ((await copy.count()) === 0) await this.#page.keyboard.press('Escape');
     else {

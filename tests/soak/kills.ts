@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Driver } from './driver.ts';
 import type { Shelf } from './shelf.ts';
+import { outline } from './trail.ts';
 
 /** How long, in ms, the app is driven before it is killed. */
 const SHORTEST = 500;
@@ -32,7 +33,10 @@ export async function surviveKills(
     const restored = await driver.restore();
     const left = [restored, (await driver.exported()) ?? restored];
     const lost = !left.some((shown) => driver.trail.keeps(shown, killed));
-    if (lost) losses.push(`kill ${kills}, in ${driver.path}`);
+    if (lost)
+      losses.push(
+        `kill ${kills}, in ${driver.path}: ${outline(restored)}; ${driver.trail.tell(killed)}`,
+      );
     const { actions, edits } = driver.counts;
     console.log(`kill ${kills}: ${lost ? 'lost' : 'kept'}, ${actions} actions, ${edits} edits`);
     driver.trail.reset(restored);

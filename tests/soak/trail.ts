@@ -40,6 +40,14 @@ export class Trail {
     this.#acting = false;
   }
 
+  /** The last states, each with its age in ms when the app was killed at `killed`. */
+  tell(killed: number): string {
+    return this.#states
+      .slice(-4)
+      .map(({ shown, at }) => `${Math.round(killed - at)} ms before: ${outline(shown)}`)
+      .join('; ');
+  }
+
   /**
    * Whether what came back after the app was killed at `killed` is a state of the last two seconds, or
    * what the action under way made of the last one.
@@ -59,6 +67,10 @@ export class Trail {
     );
   }
 }
+
+/** How a state is told of: its last marks, and its length. */
+export const outline = (shown: string) =>
+  `${shown.length} letters, ${marksOf(shown).sort().slice(-3).join(' ') || 'nothing typed'}`;
 
 /** The words by which typed text is known again: each was typed once. */
 const marksOf = (shown: string) => shown.match(/mark\d{5}/g) ?? [];
