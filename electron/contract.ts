@@ -14,6 +14,8 @@ export const OpenedFile = v.object({
   bytes: v.instance(Uint8Array),
   /** What `keepSidecar` kept about it; null where nothing was. */
   sidecar: v.nullable(v.string()),
+  /** The text of the burnish.json that holds for its folder, where there is one. */
+  configuration: v.optional(v.string()),
 });
 export type OpenedFile = v.InferOutput<typeof OpenedFile>;
 

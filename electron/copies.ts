@@ -1,3 +1,4 @@
+import { configurationFor } from './configuration-file.ts';
 import type { Args, CallName, Copy, ListedCopy, OpenedFile, Result } from './contract.ts';
 import type { Desk } from './desks.ts';
 import { FileError, messageOf, nameOf, readBytes } from './files.ts';
@@ -107,11 +108,13 @@ async function contentOf(
     const parts = { name, ...(await recovery.read(id)) };
     if (!file) return { ok: true, ...parts, file: null, disk: 'none' };
     const bytes = await readBytes(file.path).catch(() => undefined);
+    const house = await configurationFor(file.path).catch(() => undefined);
     const opened: OpenedFile = {
       id: add(file),
       name: nameOf(file.path),
       bytes: bytes ?? new Uint8Array(),
       sidecar: null,
+      ...(house && { configuration: house.text }),
     };
     const disk = !bytes ? 'gone' : digestOf(bytes) === file.digest ? 'same' : 'changed';
     return { ok: true, ...parts, file: opened, disk };

@@ -1,6 +1,6 @@
 import { BrowserWindow, type WebContents } from 'electron';
-import type { EventName, OpenedFile, Payload } from './contract.ts';
-import { Inbox } from './inbox.ts';
+import type { EventName, Payload } from './contract.ts';
+import { Inbox, type Known } from './inbox.ts';
 import { survive } from './survival.ts';
 import { CloseGuard, type Shown } from './unsaved.ts';
 
@@ -21,7 +21,7 @@ interface DesksOptions {
   /** Path of the article that the first window shows where it was asked for none. */
   readonly sample: string;
   /** Is told of each file that a person opened, and tells what is known of it. */
-  readonly opened: (path: string, bytes: Uint8Array) => Promise<Pick<OpenedFile, 'id' | 'sidecar'>>;
+  readonly opened: (path: string, bytes: Uint8Array) => Promise<Known>;
   readonly create: () => BrowserWindow;
   /** Which of the files that nobody picked just now may be opened. */
   readonly mayOpen: (window: BrowserWindow, paths: readonly string[]) => Promise<string[]>;

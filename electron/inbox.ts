@@ -2,8 +2,8 @@ import type { Dropped, OpenedFile, Opening } from './contract.ts';
 import { nameOf, openFile } from './files.ts';
 import { digestOf } from './opened.ts';
 
-/** A file's number, and its sidecar. */
-type Known = Pick<OpenedFile, 'id' | 'sidecar'>;
+/** A file's number, its sidecar and its folder's configuration. */
+export type Known = Pick<OpenedFile, 'id' | 'sidecar' | 'configuration'>;
 
 /** What an inbox needs of the window that it is for. */
 interface InboxDesk {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
 import * as v from 'valibot';
 import { filesIn } from './arguments.ts';
+import { configurationFor } from './configuration-file.ts';
 import { type Desk, Desks } from './desks.ts';
 import { handleCalls } from './handlers.ts';
 import { JsonFile } from './json-file.ts';
@@ -50,7 +51,13 @@ function run(): void {
       app.addRecentDocument(path);
       setRecent(withRecent(store.value.recent, path));
       const id = files.add(path, bytes);
-      return { id, sidecar: await sidecars.read(files.get(id)!) };
+      // A folder's settings are a help; an article opens without them too.
+      const house = await configurationFor(path).catch(() => undefined);
+      return {
+        id,
+        sidecar: await sidecars.read(files.get(id)!),
+        ...(house && { configuration: house.text }),
+      };
     },
     mayOpen: (window, paths) => askSuspects(window, paths, (path) => trials.isSuspect(path)),
     loaded: ({ window }) => window.webContents.setZoomFactor(preferences.value.zoom),

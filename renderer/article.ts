@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import type { Configuration } from '../electron/configuration.ts';
 import type { OpenedFile } from '../electron/contract.ts';
 import type { ChosenLanguages } from './languages.ts';
 import type { PageView } from './page-view.ts';
@@ -14,6 +15,8 @@ export interface Article {
   readonly copy: string;
   /** The file as it is on the disk, as far as is known; undefined where there is none. */
   file: OpenedFile | undefined;
+  /** What the burnish.json of its folder says. */
+  readonly configuration: Configuration;
   /** What the person said of its languages. */
   chosen: ChosenLanguages;
   /** The document that `file` holds. */

@@ -10,6 +10,7 @@ import { checkOf, tell } from './check-plugin.ts';
 import { OnDisk, type Theirs } from './disk/on-disk.ts';
 import { articleState } from './editor-state.ts';
 import { factsOf, profileBefore } from './facts.ts';
+import { configurationOf } from './folder.ts';
 import { endComparison } from './history/commands.ts';
 import { type Continued, Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
@@ -211,7 +212,9 @@ export class Desk {
     this.#article?.page.destroy();
     const sidecar = continued?.work ?? parseSidecar(file?.sidecar ?? null);
     const onDisk = continued?.work.onDisk.flatMap((index) => sidecar.ledger[index] ?? []);
-    const settings = this.steering.settingsFor(imported.settings, continued?.work.chosen);
+    const { configuration, mistakes } = configurationOf(file);
+    const chosen = continued?.work.chosen ?? {};
+    const settings = this.steering.settingsFor(imported.settings, { configuration, chosen });
     const page = new PageView({
       state: articleState(doc, settings, imported.leftOut, sidecar.ledger, original),
       checker: this.#worker,
@@ -228,7 +231,8 @@ export class Desk {
       file,
       onDisk: saved,
       saved,
-      chosen: continued?.work.chosen ?? {},
+      configuration,
+      chosen,
     };
     this.copier.open(article, original, continued !== undefined);
     this.keeper.open(file?.id ?? null, sidecar, onDisk);
@@ -242,7 +246,7 @@ export class Desk {
       name,
       fileId: file?.id ?? null,
       savesOver: savesOver(article),
-      notices,
+      notices: [...mistakes, ...notices],
       // A file that is another by now can't be read in another way.
       encoding: continued?.isFileSame === false ? undefined : source?.encoding,
       languages: this.steering.languagesOf(article),

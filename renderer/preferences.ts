@@ -1,3 +1,4 @@
+import type { Configuration } from '../electron/configuration.ts';
 import { type Preferences, ZOOM } from '../electron/preferences.ts';
 import type { Settings } from '../engine/block.ts';
 import { type ChosenLanguages, languagesOf } from './languages.ts';
@@ -30,6 +31,28 @@ export function settingsOf(
     hints: only('hint'),
     keep,
     house: { quotes, dash, spelling },
+  };
+}
+
+/** The preferences as they are for the articles of a folder: what its burnish.json says goes first. */
+export function inFolder(
+  preferences: Preferences,
+  { rules = {}, language, sourceLanguage, quotes, dash, spelling, keep = [] }: Configuration,
+): Preferences {
+  const states = { ...preferences.rules, ...rules };
+  return {
+    ...preferences,
+    rules: Object.fromEntries(
+      Object.entries(states).flatMap(([id, state]) =>
+        state && state !== 'on' ? [[id, state]] : [],
+      ),
+    ),
+    language: language ?? preferences.language,
+    sourceLanguage: sourceLanguage ?? preferences.sourceLanguage,
+    quotes: quotes ?? preferences.quotes,
+    dash: dash ?? preferences.dash,
+    spelling: spelling ?? preferences.spelling,
+    keep: [...preferences.keep, ...keep],
   };
 }
 

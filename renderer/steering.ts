@@ -6,7 +6,7 @@ import type { Article } from './article.ts';
 import { checkOf, tell } from './check-plugin.ts';
 import { toldOf, withCulprit, without } from './faulty.ts';
 import { type ChosenLanguages, languagesOf, type ShownLanguages } from './languages.ts';
-import { settingsOf } from './preferences.ts';
+import { inFolder, settingsOf } from './preferences.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
 
@@ -17,6 +17,9 @@ export interface SteeringDesk {
   /** Whatever goes wrong in `work` is told in the window. */
   guard(work: () => Promise<void>): Promise<void>;
 }
+
+/** What is set for one article, or for its folder. */
+type OwnSettings = Pick<Article, 'configuration' | 'chosen'>;
 
 /** Has the article checked by what its text shows, what is set for all, and what is chosen for it. */
 export class Steering {
@@ -68,14 +71,20 @@ export class Steering {
   };
 
   /** @param guessed from an article's own text */
-  settingsFor(guessed: Settings, chosen?: ChosenLanguages): Settings {
+  settingsFor(guessed: Settings, { configuration, chosen }: OwnSettings): Settings {
     const { preferences, faulty } = this.#desk.store.latest();
-    return without(preferences ? settingsOf(guessed, preferences, chosen) : guessed, faulty);
+    const set = preferences && inFolder(preferences, configuration);
+    return without(set ? settingsOf(guessed, set, chosen) : guessed, faulty);
   }
 
-  languagesOf({ imported, chosen }: Pick<Article, 'imported' | 'chosen'>): ShownLanguages {
+  languagesOf({
+    imported,
+    configuration,
+    chosen,
+  }: Pick<Article, 'imported'> & OwnSettings): ShownLanguages {
     const { preferences } = this.#desk.store.latest();
-    return languagesOf(imported.settings, preferences, chosen);
+    const set = preferences && inFolder(preferences, configuration);
+    return languagesOf(imported.settings, set, chosen);
   }
 
   /** Checks the article anew where the settings for it are others now. */
@@ -85,7 +94,7 @@ export class Steering {
     const { state, dispatch } = article.page.view;
     const before = checkOf(state).settings;
     const settings = {
-      ...this.settingsFor(article.imported.settings, article.chosen),
+      ...this.settingsFor(article.imported.settings, article),
       // The marks that the text has by now.
       quotes: before.quotes,
     };

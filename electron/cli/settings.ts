@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Settings } from '../../engine/block.ts';
 import { DEFAULT_SETTINGS } from '../../engine/block.ts';
 import { mistakeInEntry } from '../../engine/keep.ts';
 import { RULES } from '../../engine/rules/index.ts';
 import type { Configuration } from '../configuration.ts';
-import { codeOf, FileError, messageOf, readBytes } from '../files.ts';
+import { configurationIn } from '../configuration-file.ts';
+import { FileError, readBytes } from '../files.ts';
 import { nearest } from './nearest.ts';
 import { STDIN } from './stdin.ts';
 
@@ -68,12 +68,8 @@ export class Settler {
   }
 
   async #find(folder: string): Promise<Given> {
-    const path = join(folder, 'burnish.json');
-    const text = await readFile(path, 'utf8').catch((error: unknown) => {
-      if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined;
-      throw new FileError(`“${path}” can’t be read: ${messageOf(error)}.`);
-    });
-    if (text !== undefined) return this.#settings(await parse(text, shortest(path)));
+    const found = await configurationIn(folder);
+    if (found) return this.#settings(await parse(found.text, shortest(found.path)));
     const above = dirname(folder);
     return above === folder ? this.#settings({}) : this.#inFolder(above);
   }

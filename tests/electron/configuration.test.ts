@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { Configuration, readConfiguration } from '../../electron/configuration.ts';
+import { configurationFor } from '../../electron/configuration-file.ts';
 import { expectGolden } from './expect-golden.ts';
+import { folderWith } from './files-in.ts';
 
 const SCHEMA = fileURLToPath(new URL('../../electron/burnish.schema.json', import.meta.url));
 
@@ -22,6 +25,14 @@ const FULL = {
 test('a configuration may say all of this, or nothing', () => {
   expect(readConfiguration(`\ufeff${JSON.stringify(FULL)}`, 'burnish.json')).toEqual(FULL);
   expect(readConfiguration('{}', 'burnish.json')).toEqual({});
+});
+
+test('the nearest configuration holds for an article, and none where there is none', async () => {
+  const folder = await folderWith({ 'burnish.json': '1', 'a/b/x.md': '', 'a/c/burnish.json': '2' });
+  const textFor = async (path: string) => (await configurationFor(join(folder, path)))?.text;
+  expect(await textFor('a/b/x.md')).toBe('1');
+  expect(await textFor('a/c/y.md')).toBe('2');
+  expect(await configurationFor(join('/', 'x.md'))).toBeUndefined();
 });
 
 describe('each mistake has a sentence', () => {

@@ -2,11 +2,53 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { Preferences } from '../../electron/preferences.ts';
 import { DEFAULT_SETTINGS } from '../../engine/block.ts';
+import { configurationOf } from '../../renderer/folder.ts';
 import { languagesOf } from '../../renderer/languages.ts';
-import { ruleState, settingsOf, withRule, zoomed } from '../../renderer/preferences.ts';
+import { inFolder, ruleState, settingsOf, withRule, zoomed } from '../../renderer/preferences.ts';
 
 const fresh = v.parse(Preferences, {});
 const guessed = { ...DEFAULT_SETTINGS, lang: 'en', sourceLang: 'ru' };
+
+test('what the burnish.json of a folder says goes before what is set for all', () => {
+  const own = {
+    ...fresh,
+    rules: { calque: 'off', 'a-an': 'hint', agreement: 'hint' },
+    language: 'de',
+    dash: '—',
+    keep: ['Bergen'],
+  } as const;
+  const folder = {
+    rules: { calque: 'on', 'a-an': 'off' },
+    language: 'en',
+    sourceLanguage: 'ru',
+    spelling: 'british',
+    keep: ['Riga'],
+  } as const;
+  expect(inFolder({ ...own, keep: [...own.keep] }, { ...folder, keep: [...folder.keep] })).toEqual({
+    ...own,
+    rules: { 'a-an': 'off', agreement: 'hint' },
+    language: 'en',
+    sourceLanguage: 'ru',
+    spelling: 'british',
+    keep: ['Bergen', 'Riga'],
+  });
+  expect(inFolder(fresh, {})).toEqual(fresh);
+});
+
+test('a burnish.json that can’t be used changes nothing, and each mistake is told', () => {
+  const file = { id: 1, name: 'a.md', bytes: new Uint8Array(), sidecar: null };
+  expect(configurationOf({ ...file, configuration: '{"ruls": {}, "dash": 1}' })).toEqual({
+    configuration: {},
+    mistakes: [
+      expect.stringMatching(/^burnish\.json: “dash” is 1/),
+      'burnish.json: There is no setting “ruls”; did you mean “rules”?',
+    ],
+  });
+  expect(configurationOf({ ...file, configuration: '{"dash": "—"}' }).configuration).toEqual({
+    dash: '—',
+  });
+  expect(configurationOf(undefined)).toEqual({ configuration: {}, mistakes: [] });
+});
 
 describe('the settings of an article', () => {
   test.each([
