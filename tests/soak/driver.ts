@@ -105,8 +105,8 @@ export class Driver {
       await dialog.getByRole('button', { name: 'Restore' }).first().click();
     }
     await dialog.waitFor({ state: 'detached' });
-    await this.#until(async () => (await this.#title()).includes(basename(this.#path)));
-    await setTimeout(300);
+    // It is on the page once the page counts as unsaved. A copy that the file has caught up with never does.
+    await this.#until(this.#isDirty, 5_000).catch(() => {});
     return this.shown();
   }
 
@@ -253,8 +253,8 @@ export class Driver {
   #isDirty = async (): Promise<boolean> => (await this.#title()).startsWith('●');
 
   /** Waits until something is so. @throws where that takes longer than a person would bear */
-  async #until(holds: () => Promise<boolean>): Promise<void> {
-    const end = performance.now() + 20_000;
+  async #until(holds: () => Promise<boolean>, patience = 20_000): Promise<void> {
+    const end = performance.now() + patience;
     while (!(await holds())) {
       if (performance.now() > end) throw new Error('The app did not do what it was told.');
       await setTimeout(10);

@@ -5,6 +5,14 @@ import { importFile } from '../../engine/import/index.ts';
 /** A text without its blanks and line ends: what a page and a file of it must have in common. */
 export const letters = (text: string) => text.replace(/\s+/g, '');
 
+/** Where two texts first differ, and how each goes on there. */
+function difference(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const there = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 20), at + 40));
+  return `${there(one)} for ${there(other)} at ${at}`;
+}
+
 /** What a window would show of a file. */
 export async function shownOf(path: string): Promise<string> {
   const { doc } = await importFile(basename(path), await readFile(path));
@@ -46,7 +54,9 @@ export class Shelf {
   async written(): Promise<void> {
     const { path, shown } = this.#pending!;
     this.#pending = undefined;
-    if ((await shownOf(path)) !== shown) this.#damage.push(`${path} is not what the page showed`);
+    const held = await shownOf(path);
+    if (held !== shown)
+      this.#damage.push(`${path} is not what the page showed: ${difference(held, shown)}`);
     await this.put(path);
   }
 

@@ -4,6 +4,8 @@ export const MOST_LOST = 2000;
 interface State {
   /** The page's letters. */
   readonly shown: string;
+  /** The text whose typing made it of the state before; '' where something else did. */
+  readonly typed: string;
   /** When they were seen, in ms of `performance.now()`. */
   readonly at: number;
 }
@@ -24,9 +26,10 @@ export class Trail {
 
   /** What it did is seen. */
   end(shown: string): void {
+    if (shown !== this.last)
+      this.#states.push({ shown, typed: this.#typing, at: performance.now() });
     this.#typing = '';
     this.#acting = false;
-    if (shown !== this.last) this.#states.push({ shown, at: performance.now() });
   }
 
   get last(): string | undefined {
@@ -35,7 +38,7 @@ export class Trail {
 
   /** Begins anew from this page. */
   reset(shown: string): void {
-    this.#states = [{ shown, at: performance.now() }];
+    this.#states = [{ shown, typed: '', at: performance.now() }];
     this.#typing = '';
     this.#acting = false;
   }
@@ -53,12 +56,16 @@ export class Trail {
    * what the action under way made of the last one.
    */
   keeps(restored: string, killed: number): boolean {
-    const last = this.last ?? '';
     // The state of two seconds ago, and those after it.
     const old = this.#states.filter(({ at }) => at <= killed - MOST_LOST).length;
-    if (this.#states.slice(Math.max(0, old - 1)).some(({ shown }) => shown === restored))
-      return true;
-    if (!this.#acting) return false;
+    const late = this.#states.slice(Math.max(0, old - 1));
+    if (late.some(({ shown }) => shown === restored)) return true;
+    // A text that was being typed may be there in part.
+    const typed = late.some(
+      ({ typed }, index) => typed && index > 0 && isTyped(late[index - 1]!.shown, restored, typed),
+    );
+    if (typed || !this.#acting) return typed;
+    const last = this.last ?? '';
     if (this.#typing) return isTyped(last, restored, this.#typing);
     // An undo goes back to a state of before; nothing else takes a mark away.
     return (
