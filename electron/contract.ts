@@ -184,7 +184,7 @@ export const CALLS = {
   dropCopy: { args: v.tuple([CopyId]), result: v.undefined() },
   /** Keeps copies for 30 days, but offers them no more: the work is to be left as it is. */
   layCopiesAside: { args: v.tuple([v.array(CopyId)]), result: v.undefined() },
-  /** The copies that wait for an answer. They are told once a start. */
+  /** The copies that can be read and wait for an answer. They are told once a start. */
   offeredCopies: { args: v.tuple([]), result: Offer },
   /** All copies but those of articles that are open. */
   copies: { args: v.tuple([]), result: v.array(ListedCopy) },

@@ -71,7 +71,7 @@ export function copyCalls(desk: Desk, place: CopiesPlace): Calls {
     async offeredCopies() {
       const after = place.takeReason();
       if (!after) return { after: 'start', copies: [] };
-      return { after, copies: (await listed()).filter(({ aside }) => !aside) };
+      return { after, copies: (await listed()).filter(({ aside, whole }) => whole && !aside) };
     },
 
     copies: listed,

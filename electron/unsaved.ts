@@ -19,7 +19,7 @@ export async function askUnsaved(window: BrowserWindow, shown: Shown): Promise<U
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: `${shown.savesOver ? 'Save' : 'Export'} the changes in “${shown.name}” first?`,
-    detail: 'Else a copy is kept for 30 days, under File > Recover Unsaved Work….',
+    detail: 'Else a copy is kept for 30 days: see “Recover Unsaved Work” in the File menu.',
     buttons: [shown.savesOver ? 'Save' : 'Export…', 'Don’t Save', 'Cancel'],
     defaultId: ANSWERS.indexOf('save'),
     cancelId: ANSWERS.indexOf('cancel'),

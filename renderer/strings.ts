@@ -334,9 +334,9 @@ export const say = {
   recovery: 'Recover unsaved work',
   recoveryLead: {
     start:
-      'Burnish ended before this work was saved. What you leave here stays for 30 days under File > Recover Unsaved Work….',
+      'Burnish ended before this work was saved. What you leave here is in the File menu for 30 days.',
     crash:
-      'The page stopped working and was started again. Your work was kept. What you leave here stays for 30 days under File > Recover Unsaved Work….',
+      'The page stopped working and was started again. Your work was kept. What you leave here is in the File menu for 30 days.',
     command: 'Work that was never saved. Each copy is kept for 30 days.',
   },
   pageStarted: 'The page stopped working and was started again. There was no unsaved work.',

@@ -56,7 +56,7 @@ export function CopyList({ ref, copies, at, onPick, onRestore, onDelete }: CopyL
             {copy.whole && `${say.words(copy.words)} · `}
             <time dateTime={copy.at}>{say.when(copy.at)}</time>
           </span>
-          <span className="quiet copy-folder">{copy.folder ?? say.noFolder}</span>
+          {copy.whole && <span className="quiet copy-folder">{copy.folder ?? say.noFolder}</span>}
         </div>
       )}
     </ListBox>

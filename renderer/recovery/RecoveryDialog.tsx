@@ -28,7 +28,7 @@ export function RecoveryDialog({ after, copies }: RecoveryProps) {
   // An offer that is closed is answered: it doesn't come again by itself.
   useEffect(
     () => () => {
-      const ids = unanswered.current.filter(({ whole }) => whole).map(({ id }) => id);
+      const ids = unanswered.current.map(({ id }) => id);
       if (ids.length > 0) void recovery.layAside(ids);
     },
     [recovery],
@@ -95,9 +95,7 @@ export function RecoveryDialog({ after, copies }: RecoveryProps) {
               <Button look="primary" disabled={!copy.whole} onClick={() => restore([copy.id])}>
                 {say.restore} <Keys of="Enter" />
               </Button>
-              {after !== 'command' && copy.whole && (
-                <Button onClick={() => leave(copy.id)}>{say.notNow}</Button>
-              )}
+              {after !== 'command' && <Button onClick={() => leave(copy.id)}>{say.notNow}</Button>}
               <Button onClick={() => setDeleting(copy.id)}>
                 {say.delete} <Keys of="Delete" />
               </Button>
