@@ -26,9 +26,10 @@ working(
 )
   .addOption(new Option('--format <name>', 'what is written').choices(FORMATS).default('text'))
   .addOption(
-    new Option('--class <names>', 'which findings are shown: safe, ask, hint, with commas between')
-      .argParser(classesIn)
-      .default(undefined, 'safe,ask; with --jsonl all'),
+    new Option(
+      '--class <names>',
+      'which findings are shown: safe, ask, hint (else safe,ask; with --jsonl all)',
+    ).argParser(classesIn),
   )
   .addOption(
     new Option('--max-warnings <number>', 'how many findings are no failure')

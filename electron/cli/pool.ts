@@ -88,6 +88,8 @@ class Thread<Job, Result> {
       worker.removeAllListeners();
       worker.once('message', resolve);
       const broke = (error: Error) => {
+        // What it says after that is not about the thread that takes its place.
+        worker.removeAllListeners();
         this.#worker = undefined;
         reject(error);
       };

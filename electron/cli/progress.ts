@@ -26,17 +26,19 @@ export class Progress {
     if (!this.out.isTTY || this.#all < 2 || now - this.#last < EVERY) return;
     this.#last = now;
     this.#shown = true;
-    this.out.write(CLEAR + this.line(now - this.#start, this.out.columns || 80));
+    this.out.write(CLEAR + this.#line(now - this.#start, this.out.columns || 80));
   }
 
-  /** Takes the bar away, before anything else is written to the terminal. */
+  /** Takes the bar away, before anything else is written to the terminal; it comes back soon. */
   clear(): void {
-    if (this.#shown) this.out.write(CLEAR);
+    if (!this.#shown) return;
+    this.out.write(CLEAR);
     this.#shown = false;
+    this.#last = Number.NEGATIVE_INFINITY;
   }
 
   /** @param ms since the start */
-  line(ms: number, columns: number): string {
+  #line(ms: number, columns: number): string {
     const done = this.#files / this.#all;
     const filled = Math.round(done * WIDTH);
     const parts = [

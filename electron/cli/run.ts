@@ -51,6 +51,7 @@ export async function run<Result extends Checked | Fixed>(
       done++;
       if ('error' in result) {
         failures.push(result);
+        progress.clear();
         await takeFailure(result);
       } else {
         await take(result, progress);
