@@ -5,7 +5,10 @@ import { say } from './strings.ts';
 export function Licences({ text }: { text: string }) {
   return (
     <DialogFrame title={say.licences} wide>
-      <p className="licences">{text}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard */}
+      <section className="licences" aria-label={say.licences} tabIndex={0}>
+        {text}
+      </section>
     </DialogFrame>
   );
 }
