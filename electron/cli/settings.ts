@@ -2,7 +2,6 @@ import { dirname, relative, resolve } from 'node:path';
 import type { Settings } from '../../engine/block.ts';
 import { DEFAULT_SETTINGS } from '../../engine/block.ts';
 import { mistakeInEntry } from '../../engine/keep.ts';
-import { RULES } from '../../engine/rules/index.ts';
 import type { Configuration } from '../configuration.ts';
 import { configurationIn } from '../configuration-file.ts';
 import { FileError, readBytes } from '../files.ts';
@@ -28,23 +27,32 @@ export type Given = Partial<Settings>;
 /** Decides by which settings each article is checked: the command line goes before the folder. */
 export class Settler {
   readonly #options: CheckingOptions;
+  /** Of all rules, where the command line names some. */
+  readonly #ids: readonly string[];
   readonly #keep: readonly string[];
   /** Of a configuration that is named: it holds for all articles. */
   readonly #named: Given | undefined;
   readonly #folders = new Map<string, Promise<Given>>();
 
-  private constructor(options: CheckingOptions, keep: readonly string[], named?: Configuration) {
+  private constructor(
+    options: CheckingOptions,
+    ids: readonly string[],
+    keep: readonly string[],
+    named?: Configuration,
+  ) {
     this.#options = options;
+    this.#ids = ids;
     this.#keep = keep;
     this.#named = named && this.#settings(named);
   }
 
   /** @throws {FileError} */
   static async of(options: CheckingOptions): Promise<Settler> {
-    for (const id of [...(options.rules ?? []), ...(options.off ?? [])]) checkRule(id);
+    const named = [...(options.rules ?? []), ...(options.off ?? [])];
+    const ids = named.length > 0 ? await ruleIds(named) : [];
     const keep = options.keep === undefined ? [] : await readKeepList(options.keep);
-    const named = options.config === undefined ? undefined : await readAt(options.config);
-    return new Settler(options, keep, named);
+    const config = options.config === undefined ? undefined : await readAt(options.config);
+    return new Settler(options, ids, keep, config);
   }
 
   /** What is set for a stream, which is the same wherever it runs: no folder has a say. */
@@ -89,7 +97,7 @@ export class Settler {
       ...(sourceLang && { sourceLang }),
       // A rule that is asked for by name is on.
       off: rules
-        ? RULES.flatMap(({ id }) => (rules.includes(id) && !off.includes(id) ? [] : [id]))
+        ? this.#ids.filter((id) => !rules.includes(id) || off.includes(id))
         : [...only('off'), ...off],
       hints: only('hint').filter((id) => !rules?.includes(id)),
       keep: [...(config.keep ?? []), ...this.#keep],
@@ -122,12 +130,20 @@ function shortest(path: string): string {
   return from.length < path.length ? from : path;
 }
 
-function checkRule(id: string): void {
-  const ids = RULES.map((rule) => rule.id);
-  if (!ids.includes(id))
-    throw new FileError(
-      `There is no rule “${id}”${nearest(id, ids) || '. “burnish rules” lists them all.'}`,
-    );
+/**
+ * The ids of all rules. The thread that only hands out work starts without the rules themselves.
+ * @param named ids that must be among them
+ * @throws {FileError}
+ */
+async function ruleIds(named: readonly string[]): Promise<string[]> {
+  const { RULES } = await import('../../engine/rules/index.ts');
+  const ids = RULES.map(({ id }) => id);
+  for (const id of named)
+    if (!ids.includes(id))
+      throw new FileError(
+        `There is no rule “${id}”${nearest(id, ids) || '. “burnish rules” lists them all.'}`,
+      );
+  return ids;
 }
 
 /** Entries stand one a line; blank lines and those that start with # are none. */
