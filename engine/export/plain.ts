@@ -126,7 +126,9 @@ class PlainWriter {
         0,
         widths.map((width) => '-'.repeat(width)),
       );
-    return lines.map((cells) => cells.join('  ').trimEnd()).join('\n');
+    const text = lines.map((cells) => cells.join('  ').trimEnd()).join('\n');
+    // Empty rows before the first words would part it from what stands above.
+    return text.replace(/^\n+/, '');
   }
 
   #inline(block: Node): string {
