@@ -7,16 +7,17 @@ import { ledgerOf } from '../engine/session.ts';
 import { type Article, isDirty, savesOver } from './article.ts';
 import { cardOf } from './card.ts';
 import { checkOf, tell } from './check-plugin.ts';
-import { OnDisk, type Theirs } from './disk/on-disk.ts';
+import { OnDisk } from './disk/on-disk.ts';
 import { articleState } from './editor-state.ts';
 import { factsOf, profileBefore } from './facts.ts';
+import { Filing } from './filing.ts';
 import { configurationOf } from './folder.ts';
 import { endComparison } from './history/commands.ts';
 import { type Continued, Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
 import { partsOut, showLeftOut } from './left-out-plugin.ts';
 import { LentFocus } from './lent-focus.ts';
-import { Outbox, type Written } from './outbox.ts';
+import { Outbox } from './outbox.ts';
 import { PageView } from './page-view.ts';
 import type { Imported } from './protocol.ts';
 import { asking } from './queue-plugin.ts';
@@ -70,6 +71,13 @@ export class Desk {
       decisions: () => this.keeper.all,
       failed: (reason) => this.problem(say.notCopied(reason)),
     });
+    const filing = new Filing({
+      store: this.store,
+      keeper: this.keeper,
+      copier: this.copier,
+      article,
+      takeFacts: () => this.#takeFacts(),
+    });
     this.in = new Intake(bridge, worker, {
       store: this.store,
       file: () => this.#file(),
@@ -83,7 +91,7 @@ export class Desk {
       article,
       guard,
       announce,
-      kept: (article, doc, how, written) => this.#keep(article, doc, how, written),
+      kept: (...kept) => filing.kept(...kept),
       changed: () => this.disk.ask(),
     });
     this.disk = new OnDisk(bridge, worker, {
@@ -94,8 +102,8 @@ export class Desk {
       announce,
       showDialog: (dialog) => this.showDialog(dialog),
       decided: () => this.keeper.decided,
-      loaded: (article, theirs) => this.#loaded(article, theirs),
-      lost: (article) => this.#lose(article),
+      loaded: (...loaded) => filing.loaded(...loaded),
+      lost: (article) => filing.lost(article),
     });
     this.recovery = new Recovery(bridge, worker, {
       store: this.store,
@@ -296,47 +304,6 @@ export class Desk {
     const { headings, card } = this.store.latest();
     const dirty = isDirty(article);
     this.store.set({ ...factsOf(state, headings), dirty, card: cardOf(state, card) });
-  }
-
-  #keep(article: Article, doc: Node, how: 'saved' | 'exported', written?: Written): void {
-    article.saved = doc;
-    if (how === 'saved') article.onDisk = doc;
-    void this.copier.filed(article);
-    const isRewritten = how === 'saved' && written && article.file;
-    if (isRewritten)
-      article.file = { ...isRewritten, bytes: new TextEncoder().encode(written.text) };
-    // The dialog may have stood open while another article took the page.
-    if (article !== this.#article) return;
-    if (written) this.keeper.written(written.id);
-    this.store.set({
-      kept: how,
-      ...(isRewritten && { encoding: 'utf-8' }),
-      ...(how === 'saved' && { changedOnDisk: false }),
-    });
-    this.#takeFacts();
-  }
-
-  #loaded(article: Article, { file, imported: { source } }: Theirs): void {
-    const { doc } = article.page.view.state;
-    Object.assign(article, { file, onDisk: doc, saved: doc });
-    article.imported = { ...article.imported, source };
-    this.keeper.turnTo(file.id);
-    void this.copier.filed(article);
-    this.store.set({
-      fileId: file.id,
-      encoding: source?.encoding,
-      kept: undefined,
-      changedOnDisk: false,
-    });
-    this.#takeFacts();
-  }
-
-  #lose(article: Article): void {
-    // An export that was made since is still there.
-    if (article.saved === article.onDisk) article.saved = undefined;
-    article.onDisk = undefined;
-    void this.copier.filed(article);
-    this.#takeFacts();
   }
 
   /** @param otherwise what is said where there is nothing to do */
