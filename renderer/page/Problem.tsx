@@ -9,7 +9,7 @@ export function Problem() {
   const problem = useShown('problem');
   if (!problem) return null;
   return (
-    <div className="problem" role="alert">
+    <div className="notice problem" role="alert">
       <CircleAlert size={16} aria-hidden="true" />
       <p>{problem.text}</p>
       {problem.offer === 'check-again' && (
