@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import {
@@ -90,14 +91,11 @@ export class Driver {
    * @returns the letters that it shows then
    */
   async restore(): Promise<string> {
-    const nothingUnsaved = (await shownOf(this.#path)) === this.trail.last;
+    const hasCopies = await this.#hasCopies();
     await this.start(this.#path);
+    if (!hasCopies) return this.shown();
     const dialog = this.#page.getByRole('dialog', { name: 'Recover unsaved work' });
-    const offered = await dialog.waitFor({ timeout: nothingUnsaved ? 500 : 10_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (!offered) return this.shown();
+    await dialog.waitFor();
     const copy = dialog.getByRole('option', { name: basename(this.#path) });
     if ((await copy.count()) === 0) await this.#page.keyboard.press('Escape');
     else {
@@ -106,8 +104,17 @@ export class Driver {
     }
     await dialog.waitFor({ state: 'detached' });
     // It is on the page once the page counts as unsaved. A copy that the file has caught up with never does.
-    await this.#until(this.#isDirty, 5_000).catch(() => {});
+    await this.#until(this.#isDirty, 10_000).catch(() => {});
     return this.shown();
+  }
+
+  /** Whether the app's own folder has recovery copies that it is to offer. */
+  async #hasCopies(): Promise<boolean> {
+    const folder = join(this.#options.userData, 'recovery');
+    const names = await readdir(folder).catch(() => []);
+    const abouts = names.filter((name) => name.endsWith('.about.json'));
+    const texts = await Promise.all(abouts.map((name) => readFile(join(folder, name), 'utf8')));
+    return texts.some((text) => !JSON.parse(text).aside);
   }
 
   /** The letters of the open article's last export: once that is written, the work is in a file. */
