@@ -105,6 +105,8 @@ export class Driver {
     await dialog.waitFor({ state: 'detached' });
     // It is on the page once the page counts as unsaved. A copy that the file has caught up with never does.
     await this.#until(this.#isDirty, 10_000).catch(() => {});
+    // The title may be ahead of the page on a busy machine.
+    await setTimeout(500);
     return this.shown();
   }
 
@@ -184,7 +186,7 @@ export class Driver {
   }
 
   async redo(): Promise<void> {
-    await this.#press('Control+Shift+z');
+    await this.#press('Control+Shift+Z');
   }
 
   async breakParagraph(): Promise<void> {
@@ -275,6 +277,8 @@ export class Driver {
     for (let i = 0; i < times; i++) {
       this.trail.begin();
       await this.#page.keyboard.press(key);
+      // A key that the menu takes comes back to the page by way of main.
+      if (key.startsWith('Control')) await setTimeout(100);
       await this.#seen();
     }
   }
