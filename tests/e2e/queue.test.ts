@@ -182,3 +182,17 @@ declare global {
   /** On the page: every text that an underline stood on. */
   let underlined: Set<string>;
 }
+
+it('keeps the keyboard where the last fix brings another finding', async () => {
+  const { page, rows, card } = await openArticle('The crew slept. Follow # boats and see them.\n');
+  await expect.poll(() => rows.count()).toBe(1);
+  await page.keyboard.press('F8');
+  await page.locator('.card:focus').waitFor();
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('button', { name: 'Start the review' })
+    .and(page.locator(':focus'))
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await card.getByRole('heading', { name: 'A hashtag in the middle of a sentence' }).waitFor();
+});
