@@ -93,6 +93,7 @@ describe('unsaved work', () => {
     await article(page).getByText('The night ferry returns').waitFor();
     expect(await offer(page).count()).toBe(0);
     await chooseMenu(app, 'File', 'Recover Unsaved Work…');
+    await offer(page).getByRole('listbox').and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Delete');
     await offer(page).getByText('Delete this copy for good?').waitFor();
     await offer(page).getByRole('button', { name: 'Keep it' }).click();
