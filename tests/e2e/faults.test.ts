@@ -1,11 +1,12 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { worker } from '../../build/bundle.mjs';
 import { badRules } from '../bad-rules.ts';
 import { emptyFolder } from '../folder.ts';
+import { badReader } from './bad-reader.ts';
 import { openArticle } from './desk.ts';
 import { answerOpen, chooseMenu, root } from './launch.ts';
 
@@ -18,8 +19,8 @@ async function typeAtEnd(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
-/** The built app with two bad rules. */
-async function appWithBadRules(): Promise<string> {
+/** The built app with a worker that `plugin` has spoilt. */
+async function appWith(plugin: Plugin): Promise<string> {
   const folder = await emptyFolder();
   await cp(join(root, 'package.json'), join(folder, 'package.json'));
   await cp(join(root, 'dist'), join(folder, 'dist'), {
@@ -29,7 +30,7 @@ async function appWithBadRules(): Promise<string> {
   await build({
     ...worker,
     outdir: join(folder, 'dist/renderer'),
-    plugins: [badRules],
+    plugins: [plugin],
   });
   return folder;
 }
@@ -41,7 +42,7 @@ it('switches off a rule that throws and one that loops, names both, and the othe
     'It cost $ 7 in the the end .',
     'And so on.',
   ];
-  const from = await appWithBadRules();
+  const from = await appWith(badRules);
   const { app, page, rows, text } = await openArticle(before.join('\n\n'), 'odd.md', { from });
   await expect
     .poll(() => problem(page).textContent())
@@ -120,15 +121,11 @@ it('switches off a keep-list pattern that takes too long, and the keep-list says
 });
 
 it('breaks off a file that hangs its reader, and keeps the article and its check', async () => {
-  const { app, page, rows, text, folder } = await openArticle('It is is here.\n');
+  const from = await appWith(badReader);
+  const opened = await openArticle('It is is here.\n', 'article.txt', { from });
+  const { app, page, rows, text, folder } = opened;
   const other = join(folder, 'other.txt');
-  await writeFile(other, 'Another article.');
-  const reader = page.workers().find((one) => one.url().endsWith('/worker.js'));
-  await reader!.evaluate(() => {
-    TextDecoder.prototype.decode = () => {
-      for (;;);
-    };
-  });
+  await writeFile(other, 'An endless article.');
   await answerOpen(app, [other]);
   await chooseMenu(app, 'File', 'Open…');
   await page.getByText('Opening other.txt…').first().waitFor();

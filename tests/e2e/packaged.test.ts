@@ -102,6 +102,6 @@ it('its command checks an article in the terminal, by the Node on the path', asy
   await writeFile(join(cwd, 'a.txt'), 'It was the the sea.\n');
   const command = `"${COMMAND}" check a.txt`;
   const { status, stdout } = spawnSync(command, { cwd, shell: true, encoding: 'utf8' });
-  expect(stdout).toContain('a.txt:1:8  repeated-word');
+  expect(stdout).toContain('1:8  safe  repeated-word');
   expect(status).toBe(1);
 });
