@@ -1,0 +1,56 @@
+import type { Family } from '../../engine/rule.ts';
+import { lists, n, percents, some } from './locale.ts';
+
+export const panel = {
+  // Panel
+  position: (at: number, of: number) => `${n(at)} of ${n(of)}`,
+  findingCount: (count: number) => some(count, 'finding', 'findings'),
+  hintChip: 'Hints',
+  familyChip: (family: Family, count: number) => `${family}, ${some(count, 'finding', 'findings')}`,
+  filter: 'Show only',
+  start: 'Start the review',
+  startLead: 'Pick a finding, or go through them one by one.',
+  noneShown: 'No finding of the kinds shown.',
+  showAll: 'Show all kinds',
+  checking: 'Checking…',
+  progress: (part: number) => `Checking, ${percents.format(part)}`,
+  stoppedAt: (part: number) => `Stopped at ${percents.format(part)}`,
+  stop: 'Stop',
+  goOn: 'Go on',
+  review: 'Review',
+  reviewHint: 'Enter accepts, Delete keeps. Esc goes back to the page.',
+
+  // Card
+  accept: 'Accept',
+  keep: 'Keep as it is',
+  keepMore: 'More ways to keep it',
+  keepHere: 'This one',
+  keepText: (text: string) => `“${text}” everywhere in this article`,
+  keepRule: (title: string) => `All of “${title}” in this article`,
+  keepAlways: 'Always: add to the keep-list…',
+  noText: 'No text stands here that could be kept everywhere.',
+  noFix: 'There is no fix to offer. Write your own words, or keep it as it is.',
+  ownWords: 'Your own words',
+  sameWords: 'These are the words that stand there already.',
+  keepBoxes: 'Each ▢ stands for code or a picture. They must all stay, in this order.',
+  fixes: 'Fixes',
+  before: 'Before and after',
+  also: (titles: readonly string[]) => `Also here: ${lists.format(titles)}`,
+  hint: 'Hint',
+  deleteBlock: 'Delete this paragraph',
+  joinNext: 'Join with the next paragraph',
+  removeText: 'Remove',
+  breakMark: '↵',
+  next: 'Next finding',
+  previous: 'Previous finding',
+
+  // Clean
+  clean: 'Nothing left to do.',
+  neverAny: 'Nothing to mend here.',
+  accepted: (count: number) => `${some(count, 'fix', 'fixes')} accepted`,
+  kept: (count: number) => `${n(count)} kept as ${count === 1 ? 'it was' : 'they were'}`,
+  sum: (parts: readonly string[]) => `${parts.join(', ')}.`,
+  byHand: (count: number) => `${n(count)} mended by hand`,
+  showHints: (count: number) => (count === 1 ? 'Show the hint' : `Show the ${n(count)} hints`),
+  leftHints: (count: number) => `${some(count, 'hint', 'hints')} left`,
+} as const;
