@@ -20,37 +20,40 @@ interface Token {
   readonly size: number;
 }
 
+/** Blocks that stand in each other’s place in two versions of a document, and are not the same ones. */
+export interface Passage {
+  readonly before: readonly Node[];
+  readonly after: readonly Node[];
+}
+
 /**
  * What differs between two versions of a document, by words, in document order. The time grows with
- * what changed: blocks that both versions share are passed over.
+ * what changed and is not known yet: blocks that both versions share are passed over.
  */
 export function compare(before: Node, after: Node): Change[] {
-  const [old, fresh] = [childrenOf(before), childrenOf(after)];
-  const changes: Change[] = [];
-  let [i, j, posA, posB] = [0, 0, 0, 0];
-  for (const [endA, endB] of [...anchors(old, fresh), [old.length, fresh.length] as const]) {
-    const [blocksA, blocksB] = [old.slice(i, endA), fresh.slice(j, endB)];
-    // As many blocks as before are most likely the same ones, each of them changed.
-    const pairs: (readonly [Node[], Node[]])[] =
-      blocksA.length === blocksB.length
-        ? blocksA.map((block, index) => [[block], [blocksB[index]!]])
-        : [[blocksA, blocksB]];
-    for (const [some, others] of pairs) {
-      for (const change of changesBetweenBlocks(some, others))
-        changes.push({
-          fromA: posA + change.fromA,
-          toA: posA + change.toA,
-          fromB: posB + change.fromB,
-          toB: posB + change.toB,
-        });
-      posA += sizeOf(some);
-      posB += sizeOf(others);
-    }
-    posA += old[endA]?.nodeSize ?? 0;
-    posB += fresh[endB]?.nodeSize ?? 0;
-    [i, j] = [endA + 1, endB + 1];
-  }
-  return changes;
+  return passagesOf(before, after).flatMap(({ passage, posA, posB }) => {
+    const changes = knownChanges(passage) ?? changesIn(passage);
+    learn(passage, changes);
+    return changes.map(({ fromA, toA, fromB, toB }) => ({
+      fromA: posA + fromA,
+      toA: posA + toA,
+      fromB: posB + fromB,
+      toB: posB + toB,
+    }));
+  });
+}
+
+/** The passages that a comparison would have to read word by word, in document order. */
+export function unreadPassages(before: Node, after: Node): Passage[] {
+  return passagesOf(before, after).flatMap(({ passage }) =>
+    knownChanges(passage) ? [] : [passage],
+  );
+}
+
+/** Spares the next comparisons a passage. @param changes what `changesIn` found there */
+export function learn(passage: Passage, changes: readonly Change[]): void {
+  const key = keyOf(passage);
+  if (key) known.set(key, { passage, changes });
 }
 
 /**
@@ -97,19 +100,56 @@ function blockEnd(doc: Node, pos: number): number {
 const childrenOf = ({ content }: Node): readonly Node[] => content.content;
 const sizeOf = (nodes: readonly Node[]) => nodes.reduce((sum, node) => sum + node.nodeSize, 0);
 
-/** What was worked out for a block that was changed, and the block that it was. */
-const known = new WeakMap<Node, { readonly before: Node; readonly changes: readonly Change[] }>();
-
-/** Positions count from the first block of each list. */
-function changesBetweenBlocks(old: readonly Node[], fresh: readonly Node[]): readonly Change[] {
-  const [before, after] = [old[0], fresh[0]];
-  if (!before || !after || old.length > 1 || fresh.length > 1) return changesIn(old, fresh);
-  const last = known.get(after);
-  if (last?.before === before) return last.changes;
-  const changes = before.eq(after) ? [] : changesIn(old, fresh);
-  known.set(after, { before, changes });
-  return changes;
+/** A passage, and the position before its first block in each version. */
+interface PlacedPassage {
+  readonly passage: Passage;
+  readonly posA: number;
+  readonly posB: number;
 }
+
+function passagesOf(before: Node, after: Node): PlacedPassage[] {
+  const [old, fresh] = [childrenOf(before), childrenOf(after)];
+  const passages: PlacedPassage[] = [];
+  let [i, j, posA, posB] = [0, 0, 0, 0];
+  for (const [endA, endB] of [...anchors(old, fresh), [old.length, fresh.length] as const]) {
+    const [blocksA, blocksB] = [old.slice(i, endA), fresh.slice(j, endB)];
+    // As many blocks as before are most likely the same ones, each of them changed.
+    const between: Passage[] =
+      blocksA.length === blocksB.length
+        ? blocksA.map((block, at) => ({ before: [block], after: [blocksB[at]!] }))
+        : [{ before: blocksA, after: blocksB }];
+    for (const passage of between) {
+      passages.push({ passage, posA, posB });
+      posA += sizeOf(passage.before);
+      posB += sizeOf(passage.after);
+    }
+    posA += old[endA]?.nodeSize ?? 0;
+    posB += fresh[endB]?.nodeSize ?? 0;
+    [i, j] = [endA + 1, endB + 1];
+  }
+  return passages;
+}
+
+/** What was worked out for the passage that has this block first. */
+const known = new WeakMap<
+  Node,
+  { readonly passage: Passage; readonly changes: readonly Change[] }
+>();
+
+const keyOf = ({ before, after }: Passage): Node | undefined => after[0] ?? before[0];
+
+function knownChanges(passage: Passage): readonly Change[] | undefined {
+  const { before, after } = passage;
+  const key = keyOf(passage);
+  const last = key && known.get(key);
+  if (last && isSame(last.passage.before, before) && isSame(last.passage.after, after))
+    return last.changes;
+  const isEqual = before.length === 1 && after.length === 1 && before[0]!.eq(after[0]!);
+  return isEqual ? [] : undefined;
+}
+
+const isSame = (some: readonly Node[], others: readonly Node[]): boolean =>
+  some.length === others.length && some.every((node, index) => node === others[index]);
 
 /** The same as token indexes. */
 interface Stretch {
@@ -119,7 +159,8 @@ interface Stretch {
   readonly toB: number;
 }
 
-function changesIn(old: readonly Node[], fresh: readonly Node[]): Change[] {
+/** What differs in a passage. Positions count from the first block of each version. */
+export function changesIn({ before: old, after: fresh }: Passage): Change[] {
   const [tokensA, tokensB] = [tokensOf(old), tokensOf(fresh)];
   const edits = diffArrays(keysOf(tokensA), keysOf(tokensB), { maxEditLength: MOST_CHANGES });
   if (!edits) return [{ fromA: 0, toA: sizeOf(old), fromB: 0, toB: sizeOf(fresh) }];

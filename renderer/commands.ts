@@ -5,7 +5,7 @@ import { acceptAllSafe } from './bulk.ts';
 import { keepAlways, showDismissed } from './decisions/commands.ts';
 import type { Desk } from './desk.ts';
 import { findStep, openFind } from './find/commands.ts';
-import { endComparison, goToChange, showChanges } from './history/commands.ts';
+import { endComparison, goToChange } from './history/commands.ts';
 import { openLink } from './link/commands.ts';
 import { zoomed } from './preferences.ts';
 import { previewKind, previewSafe } from './preview/commands.ts';
@@ -50,7 +50,7 @@ export function commandsOf(desk: Desk): Commands {
     'show-findings': () => desk.showTab('findings'),
     'show-decisions': () => desk.showTab('decisions'),
     'show-overview': () => desk.showTab('overview'),
-    'what-changed': () => desk.run(chainCommands(endComparison, showChanges('inline'))),
+    'what-changed': () => desk.run(endComparison) || desk.comparer.cancel() || desk.comparer.show(),
     ...themeWork(desk),
     'zoom-in': () => zoom(desk, 1),
     'zoom-out': () => zoom(desk, -1),

@@ -13,6 +13,7 @@ import { factsOf, profileBefore } from './facts.ts';
 import { Filing } from './filing.ts';
 import { configurationOf } from './folder.ts';
 import { endComparison } from './history/commands.ts';
+import { Comparer } from './history/comparer.ts';
 import { type Continued, Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
 import { partsOut, showLeftOut } from './left-out-plugin.ts';
@@ -46,6 +47,8 @@ export class Desk {
   readonly out: Outbox;
   /** Looks after the article's file. */
   readonly disk: OnDisk;
+  /** Finds and shows what changed. */
+  readonly comparer: Comparer;
   /** Keeps the decisions for the next opening. */
   readonly keeper: Keeper;
   /** Keeps a copy of work that is in no file. */
@@ -93,6 +96,12 @@ export class Desk {
       announce,
       kept: (...kept) => filing.kept(...kept),
       changed: () => this.disk.ask(),
+    });
+    this.comparer = new Comparer(worker, {
+      store: this.store,
+      page: () => this.page,
+      announce,
+      guard,
     });
     this.disk = new OnDisk(bridge, worker, {
       store: this.store,
@@ -217,6 +226,7 @@ export class Desk {
     const original = Node.fromJSON(schema, imported.doc);
     const continued = 'work' in imported ? imported : undefined;
     const doc = continued ? Node.fromJSON(schema, continued.work.doc) : original;
+    this.comparer.cancel();
     this.#article?.page.destroy();
     const sidecar = continued?.work ?? parseSidecar(file?.sidecar ?? null);
     const onDisk = continued?.work.onDisk.flatMap((index) => sidecar.ledger[index] ?? []);

@@ -38,6 +38,12 @@ const JOBS: { [Name in keyof Jobs]: (ask: Jobs[Name]['ask']) => number } = {
   checkDocument: ({ blocks }) =>
     CHECK + CHECK_UNIT * blocks.reduce((units, { text }) => units + text.length + BLOCK_UNITS, 0),
   exportAs: ({ doc, original }) => file(sizeOf(doc) + sizeOf(original)),
+  compare: ({ passages }) =>
+    file(
+      passages
+        .flatMap(({ before, after }) => [...before, ...after])
+        .reduce<number>((units, block) => units + sizeOf(block), 0),
+    ),
   exportRich: ({ doc }) => file(sizeOf(doc)),
 };
 

@@ -1,6 +1,7 @@
 import type { Languages, Source } from '../engine/article.ts';
 import type { BlockInput, Settings } from '../engine/block.ts';
 import type { DocumentBlock } from '../engine/check.ts';
+import type { Change } from '../engine/compare.ts';
 import type { ExportFormat } from '../engine/export/formats.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Decision } from '../engine/session.ts';
@@ -60,6 +61,13 @@ export interface Jobs {
       ledger: readonly Decision[];
     };
     answer: string;
+  };
+  /** What differs in each of these passages: their blocks' JSON. */
+  compare: {
+    ask: {
+      passages: readonly { before: readonly unknown[]; after: readonly unknown[] }[];
+    };
+    answer: readonly (readonly Change[])[];
   };
   /** The article for the clipboard. */
   exportRich: {

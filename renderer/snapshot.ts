@@ -93,6 +93,8 @@ export interface Snapshot {
   readonly comparing: Comparing | undefined;
   /** With what: the article as it was opened, or its file as it is on the disk. */
   readonly comparedWith: 'opened' | 'disk';
+  /** How much of a comparison is done that is not shown yet, 0 to 1; undefined while there is none. */
+  readonly compared: number | undefined;
   /** How many changes there are, and the index of the current one or -1. */
   readonly changes: number;
   readonly change: number;
@@ -165,6 +167,7 @@ export const EMPTY: Snapshot = {
   tabCalls: 0,
   comparing: undefined,
   comparedWith: 'opened',
+  compared: undefined,
   changes: 0,
   change: -1,
   scrollTogether: true,

@@ -173,8 +173,14 @@ export class WorkerClient implements Checker {
 
 type Loss = keyof typeof say.lost.reading;
 
+/** What is done in a job, if it is not reading. */
+const WORK: { readonly [Name in JobName]?: 'comparing' | 'writing' } = {
+  compare: 'comparing',
+  exportAs: 'writing',
+  exportRich: 'writing',
+};
+
 function sorry(request: Request, how: Loss): string {
   if (isCheck(request)) return say.checkFailed;
-  const isWriting = request.job === 'exportAs' || request.job === 'exportRich';
-  return say.lost[isWriting ? 'writing' : 'reading'][how];
+  return say.lost[WORK[request.job] ?? 'reading'][how];
 }

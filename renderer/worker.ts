@@ -1,6 +1,7 @@
 import { Node } from 'prosemirror-model';
 import { type Article, ImportError } from '../engine/article.ts';
 import { checkBlock, checkDocument } from '../engine/check.ts';
+import { changesIn } from '../engine/compare.ts';
 import { exportAs } from '../engine/export/formats.ts';
 import { exportHtmlFragment } from '../engine/export/html.ts';
 import { ExportError } from '../engine/export/markdown.ts';
@@ -79,6 +80,14 @@ const jobs: { [Name in JobName]: Job<Name> } = {
       };
     }),
   checkDocument: ({ blocks, settings }, { watch }) => checkDocument(blocks, settings, RULES, watch),
+  compare: ({ passages }, { alive }) =>
+    passages.map(({ before, after }) => {
+      alive();
+      return changesIn({
+        before: before.map(schema.nodeFromJSON),
+        after: after.map(schema.nodeFromJSON),
+      });
+    }),
   exportAs: ({ format, doc, original, ...article }) =>
     exportAs(format, {
       ...article,

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { DialogFrame } from '../DialogFrame.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
-import { showDifference } from '../history/commands.ts';
 import { say } from '../strings.ts';
 import type { Theirs } from './on-disk.ts';
 
@@ -19,7 +18,7 @@ export function ChangedDialog({ theirs }: { theirs: Theirs | string }) {
   const choices = [
     ...(known
       ? [
-          { words: say.showDifference, choose: () => desk.run(showDifference(known.doc)) },
+          { words: say.showDifference, choose: () => desk.comparer.show(known.doc) },
           { words: say.loadTheirs, choose: () => desk.disk.load(known) },
         ]
       : []),

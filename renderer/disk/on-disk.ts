@@ -5,6 +5,7 @@ import { schema } from '../../engine/schema.ts';
 import type { Decision } from '../../engine/session.ts';
 import { type Article, isDirty } from '../article.ts';
 import { endComparison } from '../history/commands.ts';
+import { learnChanges } from '../history/comparer.ts';
 import type { Imported } from '../protocol.ts';
 import type { Dialog, Snapshot } from '../snapshot.ts';
 import type { Store } from '../store.ts';
@@ -113,7 +114,9 @@ export class OnDisk {
       : undefined;
     const imported = await this.#worker.ask('importFile', { name, bytes, encoding });
     const doc = Node.fromJSON(schema, imported.doc);
-    return { file, imported, doc, changes: compare(doc, article.page.view.state.doc).length };
+    const now = () => article.page.view.state.doc;
+    await learnChanges(this.#worker, doc, now);
+    return { file, imported, doc, changes: compare(doc, now()).length };
   }
 
   async #fileOf({ file }: Article): Promise<OpenedFile> {

@@ -8,23 +8,18 @@ import { ask } from '../queue-plugin.ts';
 import { say } from '../strings.ts';
 import { type Comparing, comparisonOf, tellComparison } from './compare-plugin.ts';
 
-/** Shows what changed since the article was opened, from the change that is nearest to the caret on. */
+/**
+ * Shows what changed, from the change that is nearest to the caret on. What the worker has not read
+ * yet (`Comparer`) is read here and now.
+ * @param original what the article is compared with, if not with what it is compared with already, or
+ * with itself as it was opened
+ */
 export const showChanges =
-  (how: Comparing): Command =>
+  (how: Comparing, original?: Node): Command =>
   (state, dispatch) => {
-    const { original, how: before, changes: known } = comparisonOf(state);
-    const changes = before ? known : compare(original, state.doc);
-    const tr = tellComparison(state.tr, { how, changes });
-    dispatch?.(ask(tr, { reviewing: false, say: say.changes(changes.length) }));
-    return true;
-  };
-
-/** Shows where the article differs from the file on the disk. */
-export const showDifference =
-  (onDisk: Node): Command =>
-  (state, dispatch) => {
-    const changes = compare(onDisk, state.doc);
-    const tr = tellComparison(state.tr, { how: 'inline', original: onDisk, changes });
+    const against = original ?? comparisonOf(state).original;
+    const changes = compare(against, state.doc);
+    const tr = tellComparison(state.tr, { how, original: against, changes });
     dispatch?.(ask(tr, { reviewing: false, say: say.changes(changes.length) }));
     return true;
   };

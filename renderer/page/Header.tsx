@@ -4,12 +4,14 @@ import { acceptAllSafe, isSafe } from '../bulk.ts';
 import { useDesk, useShown } from '../desk-context.ts';
 import { previewSafe } from '../preview/commands.ts';
 import { say } from '../strings.ts';
+import { BusyLine } from './BusyLine.tsx';
 
 /** What can be done with the article as a whole. */
 export function Header() {
   const desk = useDesk();
   const outlineOpen = useShown('outlineOpen');
   const panelOpen = useShown('panelOpen');
+  const compared = useShown('compared');
   return (
     <header className="bar header">
       <IconButton
@@ -19,7 +21,7 @@ export function Header() {
       >
         <PanelLeft size={16} />
       </IconButton>
-      <SafeFixes />
+      {compared === undefined ? <SafeFixes /> : <Comparing part={compared} />}
       <span className="space" />
       <Button onClick={desk.out.exportMarkdown}>{say.export}</Button>
       <IconButton
@@ -30,6 +32,16 @@ export function Header() {
         <PanelRight size={16} />
       </IconButton>
     </header>
+  );
+}
+
+/** A comparison that takes its time. The page can be written on meanwhile. */
+function Comparing({ part }: { part: number }) {
+  const desk = useDesk();
+  return (
+    <div className="comparing-line">
+      <BusyLine what={say.comparing} part={part} onCancel={desk.comparer.cancel} />
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
-import { Button } from '../Button.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
 import { say } from '../strings.ts';
+import { BusyLine } from './BusyLine.tsx';
 import { Welcome } from './Welcome.tsx';
 
 /** Gives the editor, or what stands for it, its place on the screen. */
@@ -57,12 +57,7 @@ function Opening({ name }: { name: string }) {
 function OpeningLine({ name }: { name: string }) {
   const desk = useDesk();
   const read = useShown('read');
-  return (
-    <>
-      <span>{say.opening(name)}</span>
-      {/* What is read to its end still has to be made a document, and nobody knows how long that takes. */}
-      <progress aria-label={say.opening(name)} value={read === 1 ? undefined : read} />
-      <Button onClick={desk.in.cancel}>{say.cancel}</Button>
-    </>
-  );
+  // What is read to its end still has to be made a document, and nobody knows how long that takes.
+  const part = read === 1 ? undefined : read;
+  return <BusyLine what={say.opening(name)} part={part} onCancel={desk.in.cancel} />;
 }

@@ -7,6 +7,10 @@ export const faults = {
       hung: 'Reading took far too long, so Burnish gave up.',
       failed: 'Something in it stopped Burnish from reading on.',
     },
+    comparing: {
+      hung: 'Comparing took far too long, so Burnish gave up. Your text is safe.',
+      failed: 'Something in the article stopped Burnish from comparing it. Your text is safe.',
+    },
     writing: {
       hung: 'Writing the article took far too long, so Burnish gave up. No file was changed, and your text is safe here.',
       failed:

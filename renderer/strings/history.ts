@@ -2,6 +2,7 @@ import { n, some } from './locale.ts';
 
 export const history = {
   whatChanged: 'What changed',
+  comparing: 'Comparing…',
   original: 'Original',
   inText: 'In the text',
   sideBySide: 'Side by side',

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { worker } from '../../build/bundle.mjs';
 import { badRules } from '../bad-rules.ts';
 import { emptyFolder } from '../folder.ts';
+import { badComparison } from './bad-comparison.ts';
 import { badReader } from './bad-reader.ts';
 import { openArticle } from './desk.ts';
 import { answerOpen, chooseMenu, root } from './launch.ts';
@@ -133,4 +134,22 @@ it('breaks off a file that hangs its reader, and keeps the article and its check
   await page.getByRole('button', { name: 'Cancel' }).click();
   await text.getByText('It is is here. By the the sea.').waitFor();
   await expect.poll(() => rows.count()).toBe(2);
+});
+
+it('lets the page be written on while it compares, and a comparison be broken off', async () => {
+  const from = await appWith(badComparison);
+  const { app, page, rows, text } = await openArticle('It is here.\n\nIt ends.\n', 'a.md', {
+    from,
+  });
+  await typeAtEnd(page, ' An endless line.');
+  await chooseMenu(app, 'View', 'What Changed');
+  const comparing = page.getByRole('progressbar', { name: 'Comparing…' });
+  await comparing.waitFor();
+  await page.keyboard.type(' By the the sea.');
+  await text.getByText('It ends. An endless line. By the the sea.').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await comparing.waitFor({ state: 'detached' });
+  // The worker that took its place checks what was written.
+  await expect.poll(() => rows.count()).toBe(1);
+  expect(await page.locator('.compare-bar').count()).toBe(0);
 });
