@@ -168,4 +168,44 @@ describe('what changed', () => {
     await page.getByRole('button', { name: 'Back to the page' }).click();
     await expect.poll(() => original.count()).toBe(0);
   });
+
+  it('shows the same place on both sides, however far down it is opened', async () => {
+    const first = `It began ${'word after word '.repeat(1_000)}here.`;
+    const uneven = Array.from(
+      { length: 300 },
+      (_, i) => `Paragraph ${i + 1}: ${'and so it is '.repeat(3 + ((i * 7) % 23))}ending here.`,
+    );
+    const { page, text } = await openArticle(['# Long', first, ...uneven].join('\n\n'));
+    /** What stands a third down each side, and where. */
+    const lines = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.sides > .page')].map((side) => {
+          const { top, height } = side.getBoundingClientRect();
+          const here = [...side.querySelectorAll('.article > p')].find(
+            (p) => p.getBoundingClientRect().bottom > top + height / 3,
+          )!;
+          return [here.textContent!.slice(0, 13), Math.round(here.getBoundingClientRect().top)];
+        }),
+      );
+    await text.press('Control+Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('At first, ');
+    for (const depth of [1, 0.6]) {
+      await page.locator('.page').evaluate((one, depth) => {
+        one.scrollTop = one.scrollHeight * depth;
+      }, depth);
+      await page.locator('.page').click({ position: { x: 500, y: 350 } });
+      await page.keyboard.type('More here. ');
+      await page.keyboard.press('Control+Shift+H');
+      await page.getByText('Side by side').click();
+      await page.getByRole('textbox', { name: 'Original' }).waitFor();
+      await expect
+        .poll(async () => {
+          const [left, right] = await lines();
+          return `${left}` === `${right}`;
+        })
+        .toBe(true);
+      await page.keyboard.press('Escape');
+    }
+  });
 });
