@@ -9,6 +9,7 @@ import { drawnBlank, shortened } from '../panel/readable.ts';
 import { titleOf } from '../review.ts';
 import { AboutRule } from '../rule-page/AboutRule.tsx';
 import { say } from '../strings.ts';
+import { coveredBy } from './covered.ts';
 import { DecisionSign } from './DecisionRow.tsx';
 import { goToDecision, takeBackAlone, whyNot } from './reverting.ts';
 import { gapBetween, reachOf, wordsAround } from './words-around.ts';
@@ -25,6 +26,7 @@ export function DecisionDetails({ decision }: { decision: Decision }) {
   const taken = page && what !== 'dismissed' ? revert(page.view.state, decision) : undefined;
   const obstacle = typeof taken === 'string' ? taken : undefined;
   const reach = reachOf(decision);
+  const covered = page && reach ? coveredBy(page.view.state, decision).length : undefined;
   return (
     <section className="card" aria-label={title} data-pane tabIndex={-1}>
       <div className="card-head">
@@ -44,15 +46,16 @@ export function DecisionDetails({ decision }: { decision: Decision }) {
             <AboutRule id={decision.rule} />
           </p>
         )}
+        {covered !== undefined && <p className="quiet">{say.covers(covered)}</p>}
         {obstacle && <p className="quiet">{whyNot(decision, obstacle)}</p>}
       </div>
       <div className="card-actions">
         <Button
           look="primary"
-          disabled={reach !== undefined}
+          disabled={covered === 0}
           onClick={() => goToDecision(desk, decision)}
         >
-          {say.goToIt} <Keys of="Enter" />
+          {covered === undefined || covered === 1 ? say.goToIt : say.goToFirst} <Keys of="Enter" />
         </Button>
         <Button disabled={obstacle !== undefined} onClick={() => desk.run(takeBackAlone(decision))}>
           {what === 'dismissed' ? say.bringBack : say.takeBack} <Keys of="Delete" />

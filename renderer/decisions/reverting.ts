@@ -9,6 +9,8 @@ import { keptPlace } from '../kept-places.ts';
 import { ask, asking } from '../queue-plugin.ts';
 import { titleOf } from '../review.ts';
 import { say } from '../strings.ts';
+import { coveredBy } from './covered.ts';
+import { reachOf } from './words-around.ts';
 
 /**
  * Takes one decision back alone: all that was decided or written since stays. The findings of a
@@ -52,13 +54,18 @@ function isCovered(
   return wider.some((scope) => dismissed.has(findingKey(named, '', scope)));
 }
 
-/** Shows where a decision stands, and puts the keyboard on the page there. */
+/** Shows where a decision stands, or the first place it reaches, and puts the keyboard on the page there. */
 export function goToDecision(desk: Desk, decision: Decision): void {
   const { page } = desk;
   const state = page?.view.state;
-  const place = state && (keptPlace(checkOf(state).kept, decision) ?? placeOf(state, decision));
+  const isWide = reachOf(decision) !== undefined;
+  const place =
+    state &&
+    (isWide
+      ? coveredBy(state, decision)[0]
+      : (keptPlace(checkOf(state).kept, decision) ?? placeOf(state, decision)));
   if (!page || !place) {
-    desk.run(asking({ say: say.noPlace }));
+    desk.run(asking({ say: isWide ? say.covers(0) : say.noPlace }));
     return;
   }
   page.goTo(place.from);

@@ -23,6 +23,12 @@ export const decisions = {
   noneOfKind: 'No decision of this kind.',
   joined: 'Joined with the next paragraph',
   goToIt: 'Go to it',
+  goToFirst: 'Go to the first',
+  /** How many places a dismissal of more than one keeps. */
+  covers: (count: number) =>
+    count === 0
+      ? 'It keeps nothing in the text as it is now.'
+      : `It keeps ${some(count, 'place', 'places')} in the text.`,
   takeBack: 'Take it back',
   takenBack: (title: string) => `Taken back: ${title}. Its finding comes back.`,
   noPlace: 'Its place can’t be found in the text any more.',

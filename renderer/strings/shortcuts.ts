@@ -16,7 +16,7 @@ export const shortcuts = {
     {
       title: 'In the decisions',
       keys: [
-        ['Enter', 'Go to it'],
+        ['Enter', 'Go to it, or to the first of its places'],
         ['Delete', 'Take it back'],
       ],
     },

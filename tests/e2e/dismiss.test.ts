@@ -103,6 +103,12 @@ describe('keeping a text as it is', () => {
     await expect.poll(() => kept.count()).toBe(3);
     // The last decision was on the rule, with the finding that was current.
     await kept.filter({ hasText: 'All of this rule' }).click();
+    await card.getByText(`It keeps ${ALL.length} places in the text.`).waitFor();
+    await page.keyboard.press('Enter');
+    await desk.text.and(focused(page)).waitFor();
+    expect(await page.evaluate(() => String(getSelection()))).toBe('is is');
+    await chooseMenu(app, 'Review', 'Show Dismissed');
+    await kept.filter({ hasText: 'All of this rule' }).click();
     await card.getByRole('button', { name: 'Bring back' }).click();
     await expect.poll(() => kept.count()).toBe(2);
     await page.getByRole('tab', { name: 'Findings' }).click();

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../engine/block.ts';
 import repeatedWord from '../../engine/rules/repeated-word.ts';
 import { type Decision, ledgerOf } from '../../engine/session.ts';
+import { coveredBy } from '../../renderer/decisions/covered.ts';
 import { takeBackAlone, whyNot } from '../../renderer/decisions/reverting.ts';
 import { wordsAround, wordsBeside } from '../../renderer/decisions/words-around.ts';
 import {
@@ -89,6 +90,31 @@ describe('taking a decision back', () => {
     // A cut reaches back over the words before its quote.
     expect(wordsAround({ ...decision, before: 'came ,' }).before).toBe('');
   });
+});
+
+test('a dismissal of a whole rule, or of a text, tells which places it keeps now', async () => {
+  const editor = await reviewed();
+  const texts = () =>
+    ledgerOf(editor.state).map((decision) =>
+      coveredBy(editor.state, decision).map(({ from, to }) =>
+        editor.state.doc.textBetween(from, to),
+      ),
+    );
+  editor.run(dismiss('text'));
+  expect(texts()).toEqual([['the the']]);
+  editor.run(dismiss('rule'));
+  expect(texts()).toEqual([['the the'], ['the the', 'was was']]);
+  editor.type(1, 'In the the end, ');
+  await rest();
+  expect(texts()).toEqual([
+    ['the the', 'the the'],
+    ['the the', 'the the', 'was was'],
+  ]);
+  editor.run(undo);
+  await rest();
+  editor.run(takeBackAlone(ledgerOf(editor.state)[1]!));
+  editor.run(dismiss());
+  expect(texts()).toEqual([['the the'], []]);
 });
 
 describe('what changed', () => {
