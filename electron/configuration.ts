@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { DASHES, SPELLING_STYLES } from '../engine/block.ts';
 import { lineColumn } from '../engine/import/segments.ts';
 import { mistakeInEntry } from '../engine/keep.ts';
-import { RULES } from '../engine/rules/index.ts';
+import { RULE_CARDS } from '../engine/rule-cards.ts';
 import { primaryTag } from './cli/language.ts';
 import { nearest } from './cli/nearest.ts';
 
-const RULE_IDS = RULES.map(({ id }) => id);
+const RULE_IDS = RULE_CARDS.map(({ id }) => id);
 const RULE_STATES = ['on', 'hint', 'off'] as const;
 
 const described = <const S extends v.GenericSchema>(schema: S, words: string) =>
@@ -31,7 +31,7 @@ export const Configuration = v.strictObject({
   rules: described(
     v.strictObject(
       Object.fromEntries(
-        RULES.map(({ id, title }) => [id, described(v.picklist(RULE_STATES), `${title}.`)]),
+        RULE_CARDS.map(({ id, title }) => [id, described(v.picklist(RULE_STATES), `${title}.`)]),
       ),
     ),
     'Rules that may only hint, are off, or are on whatever the window’s own settings say.',

@@ -137,8 +137,11 @@ export class Desk {
   redo = (): void => this.#spoken(redo, say.redone, say.nothingToRedo);
 
   async start(): Promise<void> {
+    // All at once: between two answers the page would be drawn.
+    const openings = this.#bridge.start();
+    const start = this.recovery.look();
     await this.steering.start();
-    if (!(await this.recovery.start())) await this.in.start();
+    if (!(await this.recovery.start(start))) await this.in.open(() => openings);
   }
 
   /** Saves, or leaves the work unsaved, before the window closes. @returns whether it may */

@@ -44,8 +44,6 @@ export class Intake {
     this.#desk = desk;
   }
 
-  start = (): Promise<void> => this.open(() => this.#bridge.start());
-
   openDialog = (): Promise<void> => this.open(() => this.#bridge.openDialog());
 
   openSample = (): Promise<void> => this.open(async () => [await this.#bridge.openSample()]);

@@ -126,7 +126,10 @@ function signsOf({ id, careful }: Request): Signs {
   };
 }
 
+let isAsked = false;
+
 scope.onmessage = async ({ data }) => {
+  isAsked = true;
   const { id, job, ask } = data;
   scope.postMessage({ id, is: 'alive' });
   try {
@@ -141,3 +144,21 @@ scope.onmessage = async ({ data }) => {
 scope.onmessageerror = () => {
   throw new Error('A request could not be read.');
 };
+
+/**
+ * Code is compiled, and word lists are unpacked, when they are first used. While the page still draws
+ * itself nobody waits for that, so the worker reads and checks a line of its own until it is asked.
+ */
+function warmUp(): void {
+  const text =
+    'It was built in Norway, and Anna came with the zzyzx — “more of them”, 5% of all. Share it and';
+  const block = { text, kind: 'paragraph' } as const;
+  // Apart, so that a question can come between.
+  for (const work of [
+    () => imported(importText(text, 'txt')),
+    () => checkBlock(block, settingsFor([block]), RULES),
+    () => imported(importText(text, 'md')),
+  ])
+    setTimeout(() => isAsked || work());
+}
+warmUp();

@@ -1,4 +1,4 @@
-import type { Bridge } from '../../electron/contract.ts';
+import type { Bridge, Result } from '../../electron/contract.ts';
 import type { Dialog, Snapshot } from '../snapshot.ts';
 import type { Store } from '../store.ts';
 import { say } from '../strings.ts';
@@ -18,6 +18,9 @@ export interface RecoveryDesk {
 /** A copy's file on the disk, against what it was. */
 export type DiskState = 'same' | 'changed' | 'gone' | 'none';
 
+/** The copy that a window was opened for, if any, and those that it is to offer. */
+type Start = Result<'offeredCopies'> & { readonly id: string | null };
+
 /** Offers unsaved work that was kept, and brings it back. */
 export class Recovery {
   readonly #bridge: Bridge;
@@ -30,15 +33,23 @@ export class Recovery {
     this.#desk = desk;
   }
 
+  /** Asks for what the window is to start with. */
+  async look(): Promise<Start> {
+    const [id, offer] = await Promise.all([
+      this.#bridge.copyForWindow(),
+      this.#bridge.offeredCopies(),
+    ]);
+    return { id, ...offer };
+  }
+
   /**
    * Goes on with the copy that the window was opened for, or offers those that wait for an answer.
    * @returns whether the window has its article by that
    */
-  async start(): Promise<boolean> {
+  async start(start: Promise<Start>): Promise<boolean> {
     let isServed = false;
     await this.#desk.guard(async () => {
-      const id = await this.#bridge.copyForWindow();
-      const { after, copies } = await this.#bridge.offeredCopies();
+      const { id, after, copies } = await start;
       if (copies.length > 0) this.#desk.showDialog({ is: 'recovery', after, copies });
       else if (after === 'crash') this.#desk.problem(say.pageStarted);
       isServed = id !== null && after !== 'crash';

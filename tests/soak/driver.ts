@@ -102,6 +102,8 @@ export class Driver {
       await copy.first().click();
       await dialog.getByRole('button', { name: 'Restore' }).first().click();
     }
+    // It stays for the copies of other articles: the kill came between two of them.
+    if (await dialog.isVisible()) await this.#page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     // It is on the page once the page counts as unsaved. A copy that the file has caught up with never does.
     await this.#until(this.#isDirty, 10_000).catch(() => {});

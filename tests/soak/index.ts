@@ -94,7 +94,7 @@ async function soak(): Promise<void> {
       ],
     ],
   );
-  for (const line of [...shelf.damage, ...losses]) console.log(line);
+  for (const line of shelf.damage) console.log(line);
   const failed =
     shelf.damage.length + losses.length > 0 ||
     (minutes >= FULL_LENGTH && (kills < LEAST_KILLS || inOneGo < EDITS_AN_HOUR)) ||

@@ -33,12 +33,14 @@ export async function surviveKills(
     const restored = await driver.restore();
     const left = [restored, (await driver.exported()) ?? restored];
     const lost = !left.some((shown) => driver.trail.keeps(shown, killed));
-    if (lost)
+    const { actions, edits } = driver.counts;
+    console.log(`kill ${kills}: ${lost ? 'lost' : 'kept'}, ${actions} actions, ${edits} edits`);
+    if (lost) {
       losses.push(
         `kill ${kills}, in ${driver.path}: ${outline(restored)}; ${driver.trail.tell(killed)}`,
       );
-    const { actions, edits } = driver.counts;
-    console.log(`kill ${kills}: ${lost ? 'lost' : 'kept'}, ${actions} actions, ${edits} edits`);
+      console.log(losses.at(-1));
+    }
     driver.trail.reset(restored);
   }
   await driver.kill();
