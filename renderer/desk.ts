@@ -205,6 +205,7 @@ export class Desk {
   showDialog(dialog?: Dialog): void {
     if (dialog && !this.store.latest().dialog) this.#focus.lend();
     this.store.set({ dialog });
+    this.store.flush();
   }
 
   /** Gives the focus back to what had it before a dialog was opened. */
@@ -240,6 +241,7 @@ export class Desk {
       state: articleState(doc, settings, imported.leftOut, sidecar.ledger, original),
       checker: this.#worker,
       onChange: (tr, state) => this.#follow(tr, state),
+      onKeyboardTaken: () => this.store.flush(),
       onCheckFailure: () =>
         this.store.set({ problem: { text: say.checkFailed, offer: 'check-again' } }),
     });

@@ -2,7 +2,7 @@
 export class LentFocus {
   #from: Element | null = null;
 
-  /** The dialog is there with the next frame; no key may act on what had the focus until then. */
+  /** No key may act on what had the focus any more, whether or not the dialog is there. */
   lend(): void {
     this.#from = document.activeElement;
     if (this.#from instanceof HTMLElement) this.#from.blur();

@@ -13,6 +13,8 @@ interface PageOptions {
   readonly checker: Checker;
   /** Called after each transaction, with the state that it made. */
   onChange(tr: Transaction, state: EditorState): void;
+  /** Called after `onChange` where what was asked for takes the keyboard from the page. */
+  onKeyboardTaken(): void;
   onCheckFailure(): void;
 }
 
@@ -25,7 +27,7 @@ export class PageView {
   readonly view: EditorView;
   readonly #loop: CheckLoop;
 
-  constructor({ state, checker, onChange, onCheckFailure }: PageOptions) {
+  constructor({ state, checker, onChange, onKeyboardTaken, onCheckFailure }: PageOptions) {
     this.view = new EditorView(null, {
       state,
       attributes: {
@@ -41,12 +43,14 @@ export class PageView {
         const before = this.view.state;
         this.view.updateState(before.apply(tr));
         const after = this.view.state;
-        // What takes the focus is there with the next frame; no key may edit the text until then.
-        if (takesKeyboard(before, after)) this.view.dom.blur();
+        const isTaken = takesKeyboard(before, after);
+        // No key may edit the text any more.
+        if (isTaken) this.view.dom.blur();
         if (queueOf(after).shown !== queueOf(before).shown) this.#showCurrent();
         if (findOf(after).shown !== findOf(before).shown) this.#show(after.selection.from);
         this.#showChange(comparisonOf(before), comparisonOf(after));
         onChange(tr, this.view.state);
+        if (isTaken) onKeyboardTaken();
         this.#loop.follow(tr);
       },
       handleDOMEvents: {

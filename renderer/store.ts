@@ -28,10 +28,14 @@ export class Store<Snapshot extends object> {
     this.#next = { ...this.#next, ...part };
     if (this.#planned) return;
     this.#planned = true;
-    requestAnimationFrame(() => {
-      this.#planned = false;
-      this.#snapshot = this.#next;
-      for (const listener of this.#listeners) listener();
-    });
+    requestAnimationFrame(this.flush);
   }
+
+  /** Tells now what waits for the frame: the next key may be for what is only then drawn. */
+  flush = (): void => {
+    if (!this.#planned) return;
+    this.#planned = false;
+    this.#snapshot = this.#next;
+    for (const listener of this.#listeners) listener();
+  };
 }

@@ -1,5 +1,5 @@
 import { CaseSensitive, ChevronDown, ChevronUp, Regex, Replace, WholeWord, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Button, IconButton } from '../Button.tsx';
 import { useDesk, useShown } from '../desk-context.ts';
 import { say } from '../strings.ts';
@@ -9,7 +9,8 @@ import type { FindBar as Bar } from './find-plugin.ts';
 /** Find and replace, above the page. */
 export function FindBar() {
   const bar = useShown('find');
-  return bar?.open ? <Open bar={bar} /> : null;
+  // Each call of it begins with a field of its own.
+  return bar?.open ? <Open key={bar.called} bar={bar} /> : null;
 }
 
 function Open({ bar }: { bar: Bar }) {
@@ -17,14 +18,13 @@ function Open({ bar }: { bar: Bar }) {
   const field = useRef<HTMLInputElement>(null);
   // The field has its own text, so that the caret stays in it while the state is a frame behind.
   const [text, setText] = useState(bar.query.text);
-  const { called, query, replacing, fault } = bar;
+  const { query, replacing, fault } = bar;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new call brings the keyboard here.
-  useEffect(() => {
-    setText(query.text);
+  // Before the next key, which is for the field.
+  useLayoutEffect(() => {
     field.current?.focus();
-    requestAnimationFrame(() => field.current?.select());
-  }, [called]);
+    field.current?.select();
+  }, []);
 
   const close = () => {
     desk.run(closeFind);

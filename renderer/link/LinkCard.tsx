@@ -82,6 +82,8 @@ function Address({
         ref={field}
         id="link-address"
         className="field"
+        // biome-ignore lint/a11y/noAutofocus: the person asked to write here, with the next key
+        autoFocus
         type="text"
         value={text}
         spellCheck={false}

@@ -48,6 +48,8 @@ export function Palette() {
           >
             <Autocomplete.Input
               className="field"
+              // The next key is for this field, and the dialog focuses it a frame later.
+              autoFocus
               aria-label={say.searchCommands}
               placeholder={say.searchCommands}
             />

@@ -162,20 +162,6 @@ it.each(['light', 'dark'] as const)(
   },
 );
 
-it.each(['Control+f', 'Control+k'])(
-  'lets no key edit the text that is pressed right behind %s',
-  async (chord) => {
-    const { page } = await open();
-    await article(page).getByText('The last line.').click();
-    await page.keyboard.press('Home');
-    const before = await article(page).textContent();
-    await page.keyboard.press(chord);
-    await page.keyboard.type('quick');
-    await page.locator('.find, .link-card').waitFor();
-    expect(await article(page).textContent()).toBe(before);
-  },
-);
-
 it('ticks a task by mouse and by key, and undo takes the tick back', async () => {
   const { page } = await open();
   const boxes = article(page).getByRole('checkbox');

@@ -28,6 +28,18 @@ test('listeners hear of many changes once, in the next frame', () => {
   expect(store.get()).toEqual({ words: 2, name: 'a' });
 });
 
+test('what a key is for is told at once, and not once more in the frame', () => {
+  const store = new Store({ words: 0 });
+  const heard = vi.fn();
+  store.subscribe(heard);
+  store.set({ words: 1 });
+  store.flush();
+  expect(store.get()).toEqual({ words: 1 });
+  nextFrame();
+  store.flush();
+  expect(heard).toHaveBeenCalledTimes(1);
+});
+
 test('where nothing differs, nobody is told', () => {
   const store = new Store({ words: 1, list: [1] });
   const heard = vi.fn();
