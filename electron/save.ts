@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { type FileHandle, lstat, open, readlink, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf, FileError, messageOf } from './files.ts';
+import { sweepLeftoversBeside, temporaryName } from './leftovers.ts';
 
 const MOST_LINKS = 40;
 /** How long, in ms, a file that another program holds is waited for, try by try. */
@@ -25,7 +25,7 @@ export async function saveFile(
   try {
     const target = await followLinks(path);
     const old = await existing(target, name);
-    const temporary = join(dirname(target), `.burnish-${randomBytes(6).toString('hex')}.tmp`);
+    const temporary = join(dirname(target), temporaryName());
     try {
       await writeThrough(temporary, data, old);
       await patiently(REFUSED, async () => {
@@ -37,6 +37,7 @@ export async function saveFile(
       throw error;
     }
     await syncFolder(dirname(target));
+    await sweepLeftoversBeside(target);
   } catch (error) {
     throw error instanceof FileError
       ? error

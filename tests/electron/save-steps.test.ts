@@ -14,7 +14,7 @@ const waited: number[] = [];
 let meanwhile = async (): Promise<void> => {};
 /** What was written to the disk for good, or renamed, in order; a temporary file is `*`. */
 const steps: string[] = [];
-const named = (path: string) => basename(path).replace(/^\.burnish-\w+\.tmp$/, '*');
+const named = (path: string) => basename(path).replace(/^\.burnish-[\w-]+\.tmp$/, '*');
 
 vi.mock('node:fs/promises', async (original) => {
   const fs = await original<typeof import('node:fs/promises')>();
