@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
-/** Builds the reader of files so that it loops in one that says “endless”. */
+/** Builds the reader of files so that it loops in one that says “endless”, and crashes in one that says “fatal”. */
 export const badReader: Plugin = {
   name: 'bad-reader',
   setup({ onLoad }) {
@@ -16,7 +16,9 @@ const SPOILT = `
   const { decode: sound } = TextDecoder.prototype;
   TextDecoder.prototype.decode = function (bytes, options) {
     const text = sound.call(this, bytes, options);
-    while (text.includes('endless'));
+    // The worker itself fails then, and what reads in it comes to no end.
+    if (text.includes('fatal')) reportError(new Error('a bad reader'));
+    while (/endless|fatal/.test(text));
     return text;
   };
 `;

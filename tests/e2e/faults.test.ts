@@ -9,7 +9,7 @@ import { emptyFolder } from '../folder.ts';
 import { badComparison } from './bad-comparison.ts';
 import { badReader } from './bad-reader.ts';
 import { openArticle } from './desk.ts';
-import { answerOpen, chooseMenu, root } from './launch.ts';
+import { answerOpen, answerQuestion, chooseMenu, root } from './launch.ts';
 
 const problem = (page: Page) => page.locator('.problem');
 
@@ -121,7 +121,7 @@ it('switches off a keep-list pattern that takes too long, and the keep-list says
   await settings.getByText('It takes too long: off until Burnish starts again.').waitFor();
 });
 
-it('breaks off a file that hangs its reader, and keeps the article and its check', async () => {
+it('breaks off a file that hangs or crashes its reader, and keeps the article and its check', async () => {
   const from = await appWith(badReader);
   const opened = await openArticle('It is is here.\n', 'article.txt', { from });
   const { app, page, rows, text, folder } = opened;
@@ -134,6 +134,18 @@ it('breaks off a file that hangs its reader, and keeps the article and its check
   await page.getByRole('button', { name: 'Cancel' }).click();
   await text.getByText('It is is here. By the the sea.').waitFor();
   await expect.poll(() => rows.count()).toBe(2);
+
+  const third = join(folder, 'third.txt');
+  await writeFile(third, 'A fatal article.');
+  await answerQuestion(app, 'Don’t Save');
+  await answerOpen(app, [third]);
+  await chooseMenu(app, 'File', 'Open…');
+  await expect
+    .poll(() => problem(page).textContent())
+    .toBe('third.txt: Something in it stopped Burnish from reading on.');
+  await typeAtEnd(page, ' And and so on.');
+  await text.getByText('By the the sea. And and so on.').waitFor();
+  await expect.poll(() => rows.count()).toBe(3);
 });
 
 it('lets the page be written on while it compares, and a comparison be broken off', async () => {

@@ -101,17 +101,53 @@ describe('unsaved work', () => {
     await article(page).getByText('One paragraph. More.').waitFor();
   });
 
-  it('is offered where the page has crashed and started again', async () => {
-    const { app, page } = await openArticle('One paragraph.\n', 'article.txt');
+  it('is offered where the page hangs, and the person no longer waits for it', async () => {
+    const { app, page, text } = await openArticle('One paragraph.\n', 'article.txt');
     await type(page, ' More.');
+    // Chromium would call it hung after 15 seconds.
+    const hang = () =>
+      app.evaluate(({ BrowserWindow }) => {
+        BrowserWindow.getAllWindows()[0]?.emit('unresponsive');
+      });
+    await answerQuestion(app, 'Wait');
+    await hang();
+    await page.keyboard.type(' And more.');
+    await text.getByText('One paragraph. More. And more.').waitFor();
+
+    // A page that answers after all takes the question back.
+    await app.evaluate(({ dialog }) => {
+      dialog.showMessageBox = (...given: unknown[]) => {
+        const { signal } = given.at(-1) as { signal: AbortSignal };
+        return new Promise((resolve) => {
+          signal.addEventListener('abort', () => {
+            Object.assign(globalThis, { takenBack: true });
+            resolve({ response: 0, checkboxChecked: false });
+          });
+        });
+      };
+    });
+    await hang();
+    await app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.emit('responsive');
+    });
+    await expect.poll(() => app.evaluate(() => 'takenBack' in globalThis)).toBe(true);
+    await page.keyboard.type(' Still here.');
+    await text.getByText('And more. Still here.').waitFor();
+
     await page.waitForTimeout(PROMISED);
+    await answerQuestion(app, 'Start the Page Again');
     // Playwright is lost with the page; main looks into the new one.
-    await app.evaluate(async ({ webContents }) => {
-      const [contents] = webContents.getAllWebContents();
+    void page
+      .evaluate(() => {
+        for (;;);
+      })
+      .catch(() => {});
+    await app.evaluate(async ({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
       const again = new Promise<void>((resolve) =>
-        contents?.once('did-finish-load', () => resolve()),
+        window?.webContents.once('did-finish-load', () => resolve()),
       );
-      contents?.forcefullyCrashRenderer();
+      window?.emit('unresponsive');
       await again;
     });
     const look = (script: string) =>
@@ -127,7 +163,7 @@ describe('unsaved work', () => {
       .find(({ textContent }) => textContent.startsWith('Restore')).click()`);
     await expect
       .poll(() => look("document.querySelector('[role=textbox]')?.textContent"))
-      .toBe('One paragraph. More.');
+      .toBe('One paragraph. More. And more. Still here.');
   });
 
   it('a file that the app stopped at is opened again only where the person says so', async () => {

@@ -176,6 +176,45 @@ describe('the page of a rule', () => {
   });
 });
 
+it('a check of the whole article, and other settings, leave what can be undone', async () => {
+  const { app, page, text, rows } = await openArticle(TEXT);
+  const sentence = (words: string) => text.getByText(words, { exact: false }).waitFor();
+  await rows.filter({ hasText: 'the the' }).waitFor();
+  await text.getByText('Trams come back').click();
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Enter');
+  await sentence('The city opens the line in May.');
+  await text.getByText('Trams come back').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' at last');
+
+  await page.keyboard.press('F7');
+  await page.keyboard.press('Control+,');
+  await page
+    .getByRole('group', { name: 'A word said twice' })
+    .getByText('Off', { exact: true })
+    .click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => rows.filter({ hasText: 'and and' }).count()).toBe(0);
+  await chooseMenu(app, 'Edit', 'Undo');
+  await text.getByText('Trams come back', { exact: true }).waitFor();
+  await chooseMenu(app, 'Edit', 'Undo');
+  await sentence('The city opens the the line in May.');
+
+  await chooseMenu(app, 'Review', 'Check Again');
+  await page.keyboard.press('Control+,');
+  await page
+    .getByRole('group', { name: 'A word said twice' })
+    .getByText('On', { exact: true })
+    .click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => rows.filter({ hasText: 'the the' }).count()).toBe(1);
+  await chooseMenu(app, 'Edit', 'Redo');
+  await sentence('The city opens the line in May.');
+  await chooseMenu(app, 'Edit', 'Redo');
+  await text.getByText('Trams come back at last', { exact: true }).waitFor();
+});
+
 describe('the command palette and the languages of an article', () => {
   it('run a command where the focus was, and check the article anew', async () => {
     const { page, text, rows } = await openArticle(TEXT);
