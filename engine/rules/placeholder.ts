@@ -2,9 +2,11 @@ import type { Block } from '../block.ts';
 import type { BlockRule, Hit } from '../rule.ts';
 import { trait } from '../spelling.ts';
 
-/** A slot that a program fills: `%s`, `% 1 $ s`, `{0}`, `{{ name }}`, `$ { name }`, `%(name)s`. */
+/** A slot that a program fills: `%s`, `% 1 $ s`, `{0}`, `{{name}}`, `$ { name }`, `%(name)s`. */
 const SLOT =
   /%(?: ?\d{1,2} ?\$)? ?[sdifu@](?![\p{L}\p{N}])|% ?\( ?\w{1,30} ?\) ?[sd](?![\p{L}\p{N}])|(?:\$ ?)?\{ ?\{? ?(?:\d{1,2}|[a-zA-Z]\w{0,30}(?:\.\w{1,30})?) ?\}? ?\}/gu;
+/** A tag that a site's template fills in, as such are written by hand: `{{ site.title }}`. */
+const TEMPLATE = /^\$?\{\{[^{}]*[\s.][^{}]*\}\}$/;
 const BLANK = /\s/g;
 const AFTER_NUMBER = /\d\s?$/;
 
@@ -26,6 +28,7 @@ const rule: BlockRule = {
       // After a number the sign is a percent sign.
       if (written.startsWith('%') && AFTER_NUMBER.test(text.slice(0, match.index).slice(-2)))
         continue;
+      if (TEMPLATE.test(written)) continue;
       const glued = written.replace(BLANK, '');
       yield {
         start: match.index,
@@ -40,10 +43,12 @@ const rule: BlockRule = {
     { text: 'You have [[{ 0 }]] new letters.', fixed: 'You have {0} new letters.' },
     { text: 'Dear [[{{name}}]], thank you.' },
     { text: 'Sent by [[{ user }]] today.', fixed: 'Sent by {user} today.' },
+    { text: 'Yours, [[{ {sender} }]]', fixed: 'Yours, {{sender}}' },
     { text: 'Page [[% 1 $ d]] of [[%2$d]]', fixed: 'Page %1$d of %2$d' },
   ],
   good: [
     { text: 'Die Preise stiegen um 11,2 % d. h. stark.', lang: 'de' },
+    'Copyright {{ site.title }}, written by {{ author }} and {{page.editor}}, with ${{ secrets.KEY }}.',
     'A 100%d mark, and the set {1, 2, 3}.',
     { text: 'Der Anteil beträgt 5 % u. a. hier.', lang: 'de' },
   ],
