@@ -119,6 +119,8 @@ export async function bundle() {
     build({
       ...node,
       format: 'cjs',
+      // Its other form asks for `import.meta`, which CommonJS has not.
+      alias: { tinyglobby: './node_modules/tinyglobby/dist/index.cjs' },
       entryPoints: { main: 'electron/main.ts', preload: 'electron/preload.ts' },
       outdir: 'dist',
       outExtension: { '.js': '.cjs' },

@@ -29,6 +29,8 @@ interface CommandText {
   readonly macKey?: string;
   /** Can be asked for without an article. */
   readonly anytime?: true;
+  /** Can be asked for while a folder’s board stands before the article. */
+  readonly onBoard?: true;
 }
 
 /**
@@ -38,9 +40,11 @@ interface CommandText {
 export const COMMANDS = {
   'new-from-clipboard': { menu: 'file', label: '&New from Clipboard', key: 'Mod N', anytime: true },
   open: { menu: 'file', label: '&Open…', key: 'Mod O', anytime: true },
+  'open-folder': { menu: 'file', label: 'Open &Folder…', key: 'Shift F9', anytime: true },
   'next-article': { menu: 'file', label: 'Next Art&icle', key: 'Mod Shift J', anytime: true },
   recover: { menu: 'file', label: 'Recover &Unsaved Work…', anytime: true },
   save: { menu: 'file', label: '&Save', key: 'Mod S' },
+  'save-next': { menu: 'file', label: 'Save and Ne&xt Article', key: 'Mod Shift S' },
   revert: { menu: 'file', label: 'Re&vert to Saved…' },
   export: { menu: 'file', label: '&Export Markdown…', key: 'Mod E' },
   'export-html': { menu: 'file', under: 'export', label: '&Web Page…' },
@@ -54,7 +58,7 @@ export const COMMANDS = {
 
   undo: { menu: 'edit', label: '&Undo', key: 'Mod Z' },
   redo: { menu: 'edit', label: '&Redo', key: 'Mod Shift Z' },
-  find: { menu: 'edit', label: '&Find…', key: 'Mod F' },
+  find: { menu: 'edit', label: '&Find…', key: 'Mod F', onBoard: true },
   replace: { menu: 'edit', label: 'Find and R&eplace…', key: 'Mod H', macKey: 'Alt Mod F' },
   'find-next': { menu: 'edit', label: 'Find &Next', key: 'Mod G' },
   'find-previous': { menu: 'edit', label: 'Find Pre&vious', key: 'Mod Shift G' },
@@ -70,6 +74,7 @@ export const COMMANDS = {
   settings: { menu: 'edit', label: 'Settin&gs…', key: 'Mod ,', anytime: true },
 
   palette: { menu: 'view', label: '&Command Palette…', key: 'Mod Shift P', anytime: true },
+  board: { menu: 'view', label: '&Board', key: 'F9', anytime: true },
   'toggle-panel': { menu: 'view', label: 'Side &Panel', key: 'Mod Shift B' },
   'toggle-outline': { menu: 'view', label: '&Outline', key: 'Mod Shift O' },
   'show-findings': { menu: 'view', label: '&Findings', key: 'Mod Shift F' },
@@ -99,7 +104,14 @@ export const COMMANDS = {
   },
   'preview-safe': { menu: 'review', label: 'Pre&view Safe Fixes…' },
   'accept-all-safe': { menu: 'review', label: 'Accept All &Safe' },
-  'check-again': { menu: 'review', label: '&Check Again', key: 'F7' },
+  'accept-next': {
+    menu: 'review',
+    label: 'Accept Safe Fixes, Save and &Go to Next Article',
+    key: 'Mod Shift M',
+  },
+  'accept-in-folder': { menu: 'review', label: 'Accept a Kind in the &Folder…', onBoard: true },
+  'folder-runs': { menu: 'review', label: 'Undo a Run ov&er the Folder…', onBoard: true },
+  'check-again': { menu: 'review', label: '&Check Again', key: 'F7', onBoard: true },
   rules: { menu: 'review', label: 'R&ules…', anytime: true },
 
   shortcuts: { menu: 'help', label: '&Keyboard Shortcuts', key: 'F1', anytime: true },

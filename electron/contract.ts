@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { visible } from '../engine/visible.ts';
+import { KeptArticle } from './board/kept.ts';
 import { COMMAND_NAMES } from './commands.ts';
+import { StoredDecision } from './decision.ts';
 import { Preferences } from './preferences.ts';
 import { Rates } from './rates.ts';
 
@@ -104,6 +106,70 @@ const Copy = v.variant('ok', [
 ]);
 export type Copy = v.InferOutput<typeof Copy>;
 
+/** A folder that the person picked, and its articles: each is known by its place in the list. */
+export const BoardFolder = v.object({
+  id: v.number(),
+  name: v.string(),
+  articles: v.array(
+    v.object({
+      /** Its path in the folder, as it may be shown. */
+      name: v.string(),
+      kept: v.nullable(KeptArticle),
+    }),
+  ),
+  /** What went wrong on the way, each a sentence. */
+  notices: v.array(v.string()),
+});
+export type BoardFolder = v.InferOutput<typeof BoardFolder>;
+
+/** What came of listing a folder: one clear sentence where it can’t be read. */
+const Listing = v.variant('ok', [
+  v.object({ ok: v.literal(true), folder: BoardFolder }),
+  v.object({ ok: v.literal(false), message: v.string() }),
+]);
+export type Listing = v.InferOutput<typeof Listing>;
+
+/** An article of a folder, as `OpenedFile` has it. */
+const About = {
+  sidecar: v.nullable(v.string()),
+  configuration: v.optional(v.string()),
+};
+
+/** What reading an article of a folder gave: no bytes where they are those that are known. */
+const BoardReading = v.variant('is', [
+  v.object({ is: v.literal('same'), ...About }),
+  v.object({
+    is: v.literal('read'),
+    bytes: v.instance(Uint8Array),
+    digest: v.string(),
+    ...About,
+  }),
+  v.object({ is: v.literal('failed'), message: v.string() }),
+]);
+
+const Whose = { folder: v.number(), article: v.number() };
+
+/** Whether an article of a run was written; why not, in a sentence. */
+const Mending = v.variant('ok', [
+  v.object({ ok: v.literal(true) }),
+  v.object({ ok: v.literal(false), message: v.string() }),
+]);
+export type Mending = v.InferOutput<typeof Mending>;
+
+/** A run that wrote articles of a folder in place. */
+const RunInfo = v.object({
+  name: v.string(),
+  /** ISO 8601, UTC. */
+  at: v.string(),
+  articles: v.number(),
+  fixes: v.number(),
+});
+export type RunInfo = v.InferOutput<typeof RunInfo>;
+
+/** How many articles were put back; a sentence for each that was not. */
+const Undoing = v.object({ restored: v.number(), failures: v.array(v.string()) });
+export type Undoing = v.InferOutput<typeof Undoing>;
+
 /** What the clipboard holds. An empty string where it has no such type. */
 export const Clipboard = v.object({ text: v.string(), html: v.string() });
 
@@ -128,6 +194,55 @@ export const CALLS = {
   openDropped: { args: v.tuple([Dropped]), result: Opening },
   /** Opens the article that comes with the app. */
   openSample: { args: v.tuple([]), result: Opening },
+  /** Asks for a folder. Null where the person cancelled. */
+  openFolder: { args: v.tuple([]), result: v.nullable(Listing) },
+  /** The folder on this window’s board, listed anew; null where it has none. */
+  board: { args: v.tuple([]), result: v.nullable(Listing) },
+  /** Lists a folder once more: it gets another id. */
+  listAgain: { args: v.tuple([v.number()]), result: Listing },
+  /** Reads an article to be checked. `known`: the digest of the bytes that are known already. */
+  readForBoard: {
+    args: v.tuple([v.object({ ...Whose, known: v.nullable(v.string()) })]),
+    result: BoardReading,
+  },
+  /** Opens an article of a folder. */
+  openFromBoard: { args: v.tuple([v.object(Whose)]), result: Opening },
+  /** Keeps what is known about articles beside them. Gives why it can’t be kept, or null. */
+  keepBoard: {
+    args: v.tuple([
+      v.object({
+        folder: v.number(),
+        articles: v.array(v.object({ article: v.number(), kept: KeptArticle })),
+      }),
+    ]),
+    result: v.nullable(v.string()),
+  },
+  /** Begins a run over a folder, and gives its number. */
+  beginRun: { args: v.tuple([v.number()]), result: v.number() },
+  /** Writes a fixed article in place, where it still is what was read (SHA-256), and keeps what it was. */
+  mend: {
+    args: v.tuple([
+      v.object({
+        ...Whose,
+        run: v.number(),
+        read: v.string(),
+        markdown: v.string(),
+        decisions: v.array(StoredDecision),
+      }),
+    ]),
+    result: Mending,
+  },
+  /** Ends a run. Gives its name; null where it wrote nothing. */
+  endRun: { args: v.tuple([v.number()]), result: v.nullable(v.string()) },
+  /** The runs that are kept in a folder, the last one first. */
+  runs: { args: v.tuple([v.number()]), result: v.array(RunInfo) },
+  /** Puts back, byte for byte, what a run wrote. */
+  undoRun: {
+    args: v.tuple([
+      v.object({ folder: v.number(), name: v.pipe(v.string(), v.regex(/^\d[\dT-]*$/)) }),
+    ]),
+    result: Undoing,
+  },
   readClipboard: { args: v.tuple([]), result: Clipboard },
   /** `html` is an empty string where there is only text. */
   writeClipboard: { args: v.tuple([Clipboard]), result: v.undefined() },
@@ -228,9 +343,13 @@ export const CALLS = {
     args: v.tuple([
       v.object({
         name: v.pipe(v.string(), v.transform(visible)),
+        /** What the window is called by: the article, or the folder on the board before it. */
+        title: v.pipe(v.string(), v.transform(visible)),
         id: v.nullable(v.number()),
         dirty: v.boolean(),
         savesOver: v.boolean(),
+        /** Whether the board stands before the article. */
+        board: v.boolean(),
       }),
     ]),
     result: v.undefined(),
@@ -244,6 +363,8 @@ export type Result<Name extends CallName> = v.InferOutput<(typeof CALLS)[Name]['
 export const EVENTS = {
   /** Opened from the menu, the recent list or a second start of the app. */
   opened: v.array(Opening),
+  /** A folder was asked for outside of the window: `board` tells of it. */
+  folder: v.null(),
   /** What a menu item asks the window to do. */
   command: v.picklist(COMMAND_NAMES),
   /** Changed in another window. */

@@ -12,6 +12,8 @@ export interface Desk {
   readonly guard: CloseGuard;
   /** Id of the recovery copy of the article on it; undefined while there is none. */
   copy: string | undefined;
+  /** The folder on its board, by path, and the number of its last listing. */
+  board: { readonly root: string; readonly id?: number } | undefined;
   /** Id of the recovery copy that the window was opened for. */
   readonly openedFor: string | undefined;
   send<Name extends EventName>(name: Name, payload: Payload<Name>): void;
@@ -53,15 +55,28 @@ export class Desks {
     const send: Desk['send'] = (name, payload) => {
       if (!webContents.isDestroyed()) webContents.send(name, payload);
     };
-    const shown: Shown = { name: '', dirty: false, savesOver: false };
+    const shown: Shown = { name: '', id: null, dirty: false, savesOver: false, board: false };
     const isFirst = this.#desks.size === 0;
     const inbox = new Inbox(sample, isFirst, {
       send: (openings) => send('opened', openings),
+      putOnBoard(root) {
+        desk.board = { root };
+        if (inbox.isStarted) send('folder', null);
+      },
       opened,
       mayOpen: (paths) => mayOpen(window, paths),
     });
     const guard = new CloseGuard(window, shown, (answer) => send('leaving', answer));
-    const desk: Desk = { window, inbox, shown, guard, copy, openedFor: copy, send };
+    const desk: Desk = {
+      window,
+      inbox,
+      shown,
+      guard,
+      copy,
+      board: undefined,
+      openedFor: copy,
+      send,
+    };
     this.#desks.set(webContents, desk);
     webContents.on('did-finish-load', () => loaded(desk));
     window.on('closed', () => {

@@ -21,6 +21,9 @@ export class FileError extends Error {
 /** The last part of a path, as it may be shown. */
 export const nameOf = (path: string): string => visible(basename(path));
 
+export const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+
 /** Reads a file, which has no number yet; where that fails, says why. Never throws. */
 export async function openFile(path: string): Promise<Opening> {
   const name = nameOf(path);

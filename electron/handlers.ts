@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dialog, ipcMain, type WebContents } from 'electron';
 import * as v from 'valibot';
+import { type BoardPlace, boardCalls } from './board/calls.ts';
 import { readClipboard, writeClipboard } from './clipboard.ts';
 import { type Args, CALLS, type CallName, type Result } from './contract.ts';
 import { type CopiesPlace, copyCalls } from './copies.ts';
@@ -13,13 +14,11 @@ import type { Rates } from './rates.ts';
 import { newsOf } from './replacing.ts';
 import { saveAs, saveOver } from './saving.ts';
 import { senderOf } from './sender.ts';
-import type { Sidecars } from './sidecars.ts';
 import type { StateFile } from './state.ts';
 import { askUnsaved } from './unsaved.ts';
 
 /** What all windows share. */
-export interface Shared extends CopiesPlace {
-  readonly sidecars: Sidecars;
+export interface Shared extends CopiesPlace, BoardPlace {
   readonly store: StateFile;
   /** Is told when a window shows another article. */
   readonly titled: () => void;
@@ -105,6 +104,8 @@ function handlersOf(desk: Desk, shared: Shared): Handlers {
 
     ...copyCalls(desk, shared),
 
+    ...boardCalls(desk, shared),
+
     opening(id) {
       const file = files.get(id);
       if (file) shared.trials.begin(desk, file.path);
@@ -136,10 +137,10 @@ function handlersOf(desk: Desk, shared: Shared): Handlers {
       desk.guard.left(written);
     },
 
-    setTitle({ name, id, dirty, savesOver }) {
-      Object.assign(shown, { name, dirty, savesOver });
+    setTitle({ name, title, id, dirty, savesOver, board }) {
+      Object.assign(shown, { name, id, dirty, savesOver, board });
       shared.titled();
-      window.setTitle(`${dirty ? '● ' : ''}${name} — Burnish`);
+      window.setTitle(`${dirty && !board ? '● ' : ''}${title} — Burnish`);
       if (process.platform !== 'darwin') return;
       window.setRepresentedFilename(files.get(id)?.path ?? '');
       window.setDocumentEdited(dirty);

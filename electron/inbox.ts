@@ -1,5 +1,5 @@
 import type { Dropped, OpenedFile, Opening } from './contract.ts';
-import { nameOf, openFile } from './files.ts';
+import { isFolder, nameOf, openFile } from './files.ts';
 import { digestOf } from './opened.ts';
 
 /** A file's number, its sidecar and its folder's configuration. */
@@ -9,6 +9,8 @@ export type Known = Pick<OpenedFile, 'id' | 'sidecar' | 'configuration'>;
 interface InboxDesk {
   /** Hands openings to the window. */
   send(openings: Opening[]): void;
+  /** Takes a folder for the window's board, in the place of the one there. */
+  putOnBoard(root: string): void;
   /** Is told of each file that could be read, and tells what is known of it. */
   opened(path: string, bytes: Uint8Array): Promise<Known>;
   /** Which of these may be opened, though nobody picked them in the window. */
@@ -45,7 +47,15 @@ export class Inbox {
   /** Opens files and hands them to the window. */
   async deliver(paths: readonly string[]): Promise<void> {
     if (!this.#started) this.#waiting.push(...paths);
-    else if (paths.length > 0) this.#desk.send(await this.#readAllowed(paths));
+    else {
+      const openings = await this.#readAllowed(paths);
+      if (openings.length > 0) this.#desk.send(openings);
+    }
+  }
+
+  /** Whether the window has asked for its first articles. */
+  get isStarted(): boolean {
+    return this.#started;
   }
 
   sample(): Promise<Opening> {
@@ -60,7 +70,12 @@ export class Inbox {
   }
 
   async #readAllowed(paths: readonly string[]): Promise<Opening[]> {
-    return this.read(await this.#desk.mayOpen(paths));
+    const files: string[] = [];
+    for (const path of paths) {
+      if (await isFolder(path)) this.#desk.putOnBoard(path);
+      else files.push(path);
+    }
+    return this.read(await this.#desk.mayOpen(files));
   }
 
   async read(paths: readonly string[]): Promise<Opening[]> {

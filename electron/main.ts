@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
 import * as v from 'valibot';
 import { filesIn } from './arguments.ts';
+import { Folders } from './board/folders.ts';
+import { BoardRuns } from './board/runs.ts';
 import { configurationFor } from './configuration-file.ts';
 import { type Desk, Desks } from './desks.ts';
 import { handleCalls } from './handlers.ts';
+import type { Known } from './inbox.ts';
 import { JsonFile } from './json-file.ts';
 import { lockDown, lockSession } from './lockdown.ts';
 import { menuTemplate } from './menu.ts';
@@ -42,53 +45,72 @@ function run(): void {
   const sidecars = new Sidecars(join(folder, 'articles'));
   const files = new OpenedFiles();
   const recovery = new Recovery(join(folder, 'recovery'));
+  const folders = new Folders();
+  const runs = new BoardRuns(folders, (path) =>
+    desks.all.some(({ shown }) => shown.dirty && files.get(shown.id)?.path === path),
+  );
   const trials = new TrialsFile<Desk>(join(folder, 'opening.json'), unkept);
   let reason: 'start' | 'crash' | undefined = 'start';
   const desks = new Desks({
     sample: join(__dirname, 'sample.txt'),
     create: () => createWindow(store),
-    async opened(path, bytes) {
-      app.addRecentDocument(path);
-      setRecent(withRecent(store.value.recent, path));
-      const id = files.add(path, bytes);
-      // A folder's settings are a help; an article opens without them too.
-      const house = await configurationFor(path).catch(() => undefined);
-      return {
-        id,
-        sidecar: await sidecars.read(files.get(id)!),
-        ...(house && { configuration: house.text }),
-      };
+    opened(path, bytes) {
+      noteRecent(path);
+      return know(path, bytes);
     },
     mayOpen: (window, paths) => askSuspects(window, paths, (path) => trials.isSuspect(path)),
     loaded: ({ window }) => window.webContents.setZoomFactor(preferences.value.zoom),
     gone(desk) {
       trials.fail(desk);
       reason = 'crash';
+      if (desk.board?.id !== undefined) void folders.stopped(desk.board.id).catch(unkept);
     },
     closed: (desk) => trials.end(desk),
   });
+
+  /** Gives a file its number, and tells what is known of it. */
+  async function know(path: string, bytes: Uint8Array): Promise<Known> {
+    const id = files.add(path, bytes);
+    // A folder's settings are a help; an article opens without them too.
+    const house = await configurationFor(path).catch(() => undefined);
+    return {
+      id,
+      sidecar: await sidecars.read(files.get(id)!),
+      ...(house && { configuration: house.text }),
+    };
+  }
+
+  function noteRecent(path: string): void {
+    app.addRecentDocument(path);
+    setRecent(withRecent(store.value.recent, path));
+  }
 
   function setRecent(recent: string[]): void {
     store.update({ recent });
     showMenu();
   }
 
-  const hasArticle = (): boolean => (desks.current?.shown.name ?? '') !== '';
-  let menuArticle = false;
+  /** What the window in front shows, as far as the menu goes by it. */
+  const inFront = () => {
+    const { name = '', board = false } = desks.current?.shown ?? {};
+    return { article: name !== '', board };
+  };
+  let menuFor = inFront();
 
   /** The window in front is another one, or shows another article. */
   function followWindow(): void {
-    if (hasArticle() !== menuArticle) showMenu();
+    const { article, board } = inFront();
+    if (article !== menuFor.article || board !== menuFor.board) showMenu();
   }
 
   function showMenu(): void {
     const { recent } = store.value;
-    menuArticle = hasArticle();
+    menuFor = inFront();
     const { theme } = preferences.value;
     const template = menuTemplate({
       mac: process.platform === 'darwin',
       development: !app.isPackaged,
-      article: menuArticle,
+      ...menuFor,
       recent,
       theme,
       send: (command) => desks.current?.send('command', command),
@@ -117,6 +139,10 @@ function run(): void {
   handleCalls((contents) => desks.of(contents), {
     files,
     sidecars,
+    folders,
+    runs,
+    noteRecent,
+    know,
     recovery,
     trials,
     desks: () => desks.all,

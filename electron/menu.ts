@@ -11,6 +11,8 @@ export interface MenuContext {
   readonly development: boolean;
   /** Whether the window in front holds an article: most commands need one. */
   readonly article: boolean;
+  /** Whether a folder’s board stands before it. */
+  readonly board: boolean;
   readonly recent: readonly string[];
   readonly theme: Theme;
   send(command: Command): void;
@@ -37,12 +39,12 @@ export function menuTemplate(context: MenuContext): Items {
 }
 
 /** An item that asks the window to do something. */
-function item({ send, mac, article }: MenuContext, command: Command) {
+function item({ send, mac, article, board }: MenuContext, command: Command) {
   const chord = chordOf(command, mac);
-  const { label, anytime = false } = textOfCommand(command);
+  const { label, anytime = false, onBoard = false } = textOfCommand(command);
   return {
     label,
-    enabled: article || anytime,
+    enabled: anytime || (board ? onBoard : article),
     click: () => send(command),
     ...(chord && { accelerator: chord.replace('Mod', 'CmdOrCtrl').replaceAll(' ', '+') }),
   };
@@ -73,11 +75,13 @@ function fileMenu(context: MenuContext): Items {
     item(context, 'new-from-clipboard'),
     { label: 'New &Window', accelerator: 'CmdOrCtrl+Shift+N', click: context.openWindow },
     item(context, 'open'),
+    item(context, 'open-folder'),
     { label: 'Open &Recent', submenu: recentMenu(context) },
     item(context, 'next-article'),
     item(context, 'recover'),
     line,
     item(context, 'save'),
+    item(context, 'save-next'),
     item(context, 'revert'),
     line,
     item(context, 'export'),
@@ -164,6 +168,7 @@ function viewMenu(context: MenuContext): Items {
   return [
     item(context, 'palette'),
     line,
+    item(context, 'board'),
     item(context, 'toggle-panel'),
     item(context, 'toggle-outline'),
     line,
@@ -209,6 +214,10 @@ function reviewMenu(context: MenuContext): Items {
     item(context, 'accept-all-kind'),
     item(context, 'preview-safe'),
     item(context, 'accept-all-safe'),
+    item(context, 'accept-next'),
+    line,
+    item(context, 'accept-in-folder'),
+    item(context, 'folder-runs'),
     line,
     item(context, 'check-again'),
     item(context, 'rules'),

@@ -7,10 +7,14 @@ const ANSWERS: readonly UnsavedAnswer[] = ['save', 'discard', 'cancel'];
 export interface Shown {
   /** The article's name. */
   name: string;
+  /** What its file is known by; null where there is none. */
+  id: number | null;
   /** Whether it holds work that no file has. */
   dirty: boolean;
   /** Whether saving writes over the article's own file; else it is an export. */
   savesOver: boolean;
+  /** Whether the board stands before it. */
+  board: boolean;
 }
 
 /** Asks what to do with unsaved work. Without any, the answer is to go on. */

@@ -1,5 +1,6 @@
+import { Board } from './board/Board.tsx';
 import { Dialogs } from './Dialogs.tsx';
-import { useShown } from './desk-context.ts';
+import { useBoard, useShown } from './desk-context.ts';
 import { ChangedBar } from './disk/ChangedBar.tsx';
 import { FindBar } from './find/FindBar.tsx';
 import { CompareBar } from './history/CompareBar.tsx';
@@ -22,14 +23,16 @@ export function App() {
   const panelOpen = useShown('panelOpen');
   const comparing = useShown('comparing');
   const dropping = useShown('dropping');
+  const board = useBoard('open');
   useKeptFocus();
   return (
     <div className="app">
-      <div className="columns">
+      {board && <Board />}
+      <div className="columns" hidden={board}>
         {page && outlineOpen && !comparing && <Outline />}
         <main className="middle">
           {page && (comparing ? <CompareBar /> : <Header />)}
-          <Problem />
+          {!board && <Problem />}
           {page && <ChangedBar />}
           {page && <FindBar key={page.id} />}
           <div className="sides">
@@ -40,9 +43,9 @@ export function App() {
         </main>
         {page && panelOpen && !comparing && <Panel />}
       </div>
-      {page && <StatusBar />}
-      <LinkCard />
-      <Announcer />
+      {page && !board && <StatusBar />}
+      {!board && <LinkCard />}
+      {!board && <Announcer />}
       <Dialogs />
       {dropping && <div className="drop-veil">{say.drop}</div>}
     </div>

@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { FolderKind } from './board/FolderKind.tsx';
+import { RunsDialog } from './board/RunsDialog.tsx';
 import { KeepAlways } from './decisions/KeepAlways.tsx';
 import { useDesk, useShown } from './desk-context.ts';
 import { ChangedDialog } from './disk/ChangedDialog.tsx';
@@ -38,6 +40,10 @@ export function Dialogs() {
       return <ChangedDialog {...dialog} />;
     case 'revert':
       return <RevertDialog />;
+    case 'folder-kind':
+      return <FolderKind />;
+    case 'folder-runs':
+      return <RunsDialog {...dialog} />;
     case 'recovery':
       return <RecoveryDialog {...dialog} />;
     default:

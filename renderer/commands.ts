@@ -1,6 +1,8 @@
 import { chainCommands } from 'prosemirror-commands';
 import { COMMAND_NAMES, type Command, textOfCommand } from '../electron/commands.ts';
 import { THEMES } from '../electron/preferences.ts';
+import { acceptInFolder, focusFilter, showRuns } from './board/commands.ts';
+import { acceptAndGoOn, saveAndGoOn } from './board/going-on.ts';
 import { acceptAllSafe } from './bulk.ts';
 import { keepAlways, showDismissed } from './decisions/commands.ts';
 import type { Desk } from './desk.ts';
@@ -22,8 +24,14 @@ export function commandsOf(desk: Desk): Commands {
   return {
     'new-from-clipboard': desk.in.paste,
     open: desk.in.openDialog,
+    'open-folder': desk.board.openDialog,
+    board: desk.board.toggle,
     recover: desk.recovery.show,
     save: desk.out.save,
+    'save-next': () => saveAndGoOn(desk),
+    'accept-next': () => acceptAndGoOn(desk),
+    'accept-in-folder': () => acceptInFolder(desk),
+    'folder-runs': () => showRuns(desk),
     revert: desk.disk.revert,
     export: desk.out.exportMarkdown,
     'export-html': () => desk.out.exportAs('html'),
@@ -36,7 +44,7 @@ export function commandsOf(desk: Desk): Commands {
     print: desk.out.print,
     undo: () => (inField() ? document.execCommand('undo') : desk.undo()),
     redo: () => (inField() ? document.execCommand('redo') : desk.redo()),
-    find: () => desk.run(openFind(false)),
+    find: () => (isOnBoard(desk) ? focusFilter() : desk.run(openFind(false))),
     replace: () => desk.run(openFind(true)),
     'find-next': () => desk.run(findStep(1)),
     'find-previous': () => desk.run(findStep(-1)),
@@ -67,7 +75,7 @@ export function commandsOf(desk: Desk): Commands {
     'preview-safe': () => previewSafe(desk),
     'accept-all-safe': () => desk.run(acceptAllSafe),
     why: () => desk.run(showRule(desk)),
-    'check-again': desk.checkAgain,
+    'check-again': () => (isOnBoard(desk) ? desk.board.again() : desk.checkAgain()),
     rules: () => desk.showDialog({ is: 'settings', section: 'rules' }),
     shortcuts: () => desk.showDialog({ is: 'shortcuts' }),
     'open-sample': desk.in.openSample,
@@ -75,11 +83,19 @@ export function commandsOf(desk: Desk): Commands {
   };
 }
 
-/** The same, but nothing moves behind an open dialog: there only what needs no article is done. */
+const isOnBoard = (desk: Desk) => desk.board.store.latest().open;
+
+/**
+ * The same, but nothing moves behind an open dialog, or behind the board: there only what needs no
+ * article is done.
+ */
 export function commandsInFront(desk: Desk): Commands {
   const commands = commandsOf(desk);
-  const isBehind = (command: Command) =>
-    desk.store.latest().dialog !== undefined && !textOfCommand(command).anytime;
+  const isBehind = (command: Command) => {
+    const { anytime = false, onBoard = false } = textOfCommand(command);
+    if (anytime) return false;
+    return desk.store.latest().dialog !== undefined || (isOnBoard(desk) && !onBoard);
+  };
   const work = COMMAND_NAMES.map((command) => [
     command,
     () => isBehind(command) || commands[command](),

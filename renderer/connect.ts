@@ -22,6 +22,7 @@ export function connect(desk: Desk, bridge: Bridge): void {
   bridge.rates().then((rates) => desk.store.set({ rates }), failed);
   bridge.takeHint().then((hint) => desk.store.set({ hint }), failed);
   bridge.on('opened', (openings) => desk.in.open(async () => openings));
+  bridge.on('folder', desk.board.fetch);
 
   const onFindingKey = keydownHandler(findingKeys);
   const onReviewKey = keydownHandler(reviewKeys);
@@ -40,7 +41,8 @@ export function connect(desk: Desk, bridge: Bridge): void {
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented) return;
     // Without an article there is no view; the window's own keys need none. A dialog has all others.
-    const view = hasDialog() ? undefined : desk.page?.view;
+    const isBehind = hasDialog() || desk.board.store.latest().open;
+    const view = isBehind ? undefined : desk.page?.view;
     const inReview = view && isUnheard(view) && onReviewKey(view, event);
     const handled =
       inReview || windowKeys({} as never, event) || (view && onFindingKey(view, event));
@@ -86,13 +88,16 @@ export function connect(desk: Desk, bridge: Bridge): void {
   desk.store.subscribe(() => counter.follow(desk.store.get()));
 
   let told = '';
-  desk.store.subscribe(() => {
+  const tell = () => {
     const { name, fileId, dirty, savesOver } = desk.store.get();
-    const title = { name, id: fileId, dirty, savesOver };
+    const { open: board, folder = '' } = desk.board.store.get();
+    const title = { name, title: board ? folder : name, id: fileId, dirty, savesOver, board };
     const json = JSON.stringify(title);
     if (json !== told) bridge.setTitle(title);
     told = json;
-  });
+  };
+  desk.store.subscribe(tell);
+  desk.board.store.subscribe(tell);
 }
 
 const typesOf = (data: DataTransfer) => ({

@@ -1,4 +1,5 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { BoardShown } from './board/board-shown.ts';
 import type { Desk } from './desk.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -14,4 +15,16 @@ export function useDesk(): Desk {
 export function useShown<Key extends keyof Snapshot>(key: Key): Snapshot[Key] {
   const { store } = useDesk();
   return useSyncExternalStore(store.subscribe, () => store.get()[key]);
+}
+
+/** The same for what the board shows. */
+export function useBoard<Key extends keyof BoardShown>(key: Key): BoardShown[Key] {
+  const { store } = useDesk().board;
+  return useSyncExternalStore(store.subscribe, () => store.get()[key]);
+}
+
+/** The names of the articles that come next: those that were opened together, then the folder's. */
+export function useUpcoming(): readonly string[] {
+  const [waiting, upcoming] = [useShown('waiting'), useBoard('upcoming')];
+  return useMemo(() => [...waiting, ...upcoming], [waiting, upcoming]);
 }

@@ -5,6 +5,7 @@ import type { Bridge, OpenedFile } from '../electron/contract.ts';
 import { schema } from '../engine/schema.ts';
 import { ledgerOf } from '../engine/session.ts';
 import { type Article, isDirty, savesOver } from './article.ts';
+import { Board } from './board/board.ts';
 import { cardOf } from './card.ts';
 import { checkOf, tell } from './check-plugin.ts';
 import { OnDisk } from './disk/on-disk.ts';
@@ -57,11 +58,14 @@ export class Desk {
   readonly recovery: Recovery;
   /** Knows by which settings the article is checked. */
   readonly steering: Steering;
+  /** The folder whose articles are gone through. */
+  readonly board: Board;
   readonly #focus = new LentFocus();
   #article: Article | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(bridge: Bridge, worker: WorkerClient) {
+  /** @param another starts one more worker */
+  constructor(bridge: Bridge, worker: WorkerClient, another: () => WorkerClient) {
     this.#bridge = bridge;
     this.#worker = worker;
     this.keeper = new Keeper(bridge);
@@ -89,12 +93,17 @@ export class Desk {
       announce,
       replace: (goOn) => this.#replace(goOn),
       show: (name, imported, file) => this.#show(name, imported, file),
+      goOn: () => this.board.next(),
     });
     this.out = new Outbox(bridge, worker, {
       article,
       guard,
       announce,
-      kept: (...kept) => filing.kept(...kept),
+      kept: (...kept) => {
+        filing.kept(...kept);
+        const [written, , how] = kept;
+        if (written === this.#article) this.board.written(how);
+      },
       changed: () => this.disk.ask(),
     });
     this.comparer = new Comparer(worker, {
@@ -121,6 +130,21 @@ export class Desk {
       showDialog: (dialog) => this.showDialog(dialog),
       restore: (id) => this.in.restore(id),
     });
+    const beside = () => {
+      const client = another();
+      client.onCulprit = this.steering.switchOff;
+      return client;
+    };
+    this.board = new Board(bridge, beside, {
+      store: this.store,
+      guard,
+      problem: this.problem,
+      openArticle: (opening) => this.in.open(async () => [opening]),
+      focusPage: () => this.page?.view.focus(),
+      reload: () => {
+        if (this.#article && !isDirty(this.#article)) void this.disk.loadNow();
+      },
+    });
   }
 
   get page(): PageView | undefined {
@@ -142,6 +166,8 @@ export class Desk {
     const start = this.recovery.look();
     await this.steering.start();
     if (!(await this.recovery.start(start))) await this.in.open(() => openings);
+    await openings;
+    await this.board.fetch();
   }
 
   /** Saves, or leaves the work unsaved, before the window closes. @returns whether it may */
@@ -234,7 +260,7 @@ export class Desk {
     this.#article?.page.destroy();
     const sidecar = continued?.work ?? parseSidecar(file?.sidecar ?? null);
     const onDisk = continued?.work.onDisk.flatMap((index) => sidecar.ledger[index] ?? []);
-    const { configuration, mistakes } = configurationOf(file);
+    const { configuration, mistakes } = configurationOf(file?.configuration);
     const chosen = continued?.work.chosen ?? {};
     const settings = this.steering.settingsFor(imported.settings, { configuration, chosen });
     const page = new PageView({

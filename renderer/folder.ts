@@ -3,16 +3,18 @@ import {
   ConfigurationError,
   readConfiguration,
 } from '../electron/configuration.ts';
-import type { OpenedFile } from '../electron/contract.ts';
 
-/** What the burnish.json of a file's folder says; nothing, and why, where that can't be used. */
-export function configurationOf(file: OpenedFile | undefined): {
+/**
+ * What the burnish.json of an article's folder says; nothing, and why, where that can't be used.
+ * @param text undefined where there is none
+ */
+export function configurationOf(text: string | undefined): {
   readonly configuration: Configuration;
   readonly mistakes: readonly string[];
 } {
-  if (file?.configuration === undefined) return { configuration: {}, mistakes: [] };
+  if (text === undefined) return { configuration: {}, mistakes: [] };
   try {
-    return { configuration: readConfiguration(file.configuration, 'burnish.json'), mistakes: [] };
+    return { configuration: readConfiguration(text, 'burnish.json'), mistakes: [] };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return { configuration: {}, mistakes: error.message.split('\n') };

@@ -26,6 +26,8 @@ export interface IntakeDesk {
   /** Goes on once the article on the desk may go. */
   replace(goOn: () => Promise<void>): Promise<void>;
   show(name: string, imported: Imported | Continued, file: OpenedFile | undefined): void;
+  /** Goes on to the next article of a folder. @returns whether there is such a folder */
+  goOn(): Promise<boolean>;
 }
 
 /** Brings articles onto the desk: from files, the clipboard, or what was dropped. */
@@ -66,7 +68,7 @@ export class Intake {
   next = (): Promise<void> =>
     this.#desk.guard(async () => {
       if (this.#waiting.length > 0) await this.#turnTo([]);
-      else this.#desk.announce(say.noneWaits);
+      else if (!(await this.#desk.goOn())) this.#desk.announce(say.noneWaits);
     });
 
   /** Puts files before those that wait, and shows the first of all. */

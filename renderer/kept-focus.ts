@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useShown } from './desk-context.ts';
+import { useBoard, useShown } from './desk-context.ts';
 import type { PageView } from './page-view.ts';
 
 /**
@@ -10,11 +10,12 @@ export function useKeptFocus(): void {
   const page = useShown('page');
   const panelOpen = useShown('panelOpen');
   const outlineOpen = useShown('outlineOpen');
+  const board = useBoard('open');
   const last = useRef<PageView>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a pane takes the focus with it when it goes
   useEffect(() => {
     const isFirst = last.current === undefined;
     last.current = page;
-    if (!isFirst && document.activeElement === document.body) page?.view.focus();
-  }, [page, panelOpen, outlineOpen]);
+    if (!isFirst && !board && document.activeElement === document.body) page?.view.focus();
+  }, [page, panelOpen, outlineOpen, board]);
 }

@@ -9,9 +9,12 @@ import type { WorkerClient } from './worker-client.ts';
 
 const { burnish } = globalThis as unknown as { burnish: Bridge };
 
-/** Fills the window's page, and asks for what is to lie on its desk first. */
-export function openWindow(worker: WorkerClient): void {
-  const desk = new Desk(burnish, worker);
+/**
+ * Fills the window's page, and asks for what is to lie on its desk first.
+ * @param another starts one more worker
+ */
+export function openWindow(worker: WorkerClient, another: () => WorkerClient): void {
+  const desk = new Desk(burnish, worker, another);
   connect(desk, burnish);
   createRoot(document.getElementById('root')!).render(
     <StrictMode>

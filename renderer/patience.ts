@@ -1,3 +1,4 @@
+import type { BoardArticle } from './board/checking.ts';
 import type { Jobs, Request } from './protocol.ts';
 
 /** How long a worker may take to start, in ms: the machine may be slow, and its disk asleep. */
@@ -19,12 +20,16 @@ const BLOCK_UNITS = 25;
 const FILE = 30_000;
 const FILE_UNIT = 0.1;
 
+/** Of an article among many, which nobody waits for: that others wait behind it. */
+const AMONG_MANY = 10_000;
+
 /** How long the worker may be silent over a job, in ms, before it counts as hung. */
 export function patienceFor(request: Request): number {
   return JOBS[request.job](request.ask as never);
 }
 
 const file = (units: number) => FILE + units * FILE_UNIT;
+const amongMany = ({ bytes }: BoardArticle) => AMONG_MANY + bytes.length * FILE_UNIT;
 
 const JOBS: { [Name in keyof Jobs]: (ask: Jobs[Name]['ask']) => number } = {
   importFile: ({ bytes }) => file(bytes.length),
@@ -37,6 +42,9 @@ const JOBS: { [Name in keyof Jobs]: (ask: Jobs[Name]['ask']) => number } = {
     CHECK + CHECK_UNIT * blocks.reduce((units, { text }) => Math.max(units, text.length), 0),
   checkDocument: ({ blocks }) =>
     CHECK + CHECK_UNIT * blocks.reduce((units, { text }) => units + text.length + BLOCK_UNITS, 0),
+  surveyArticle: amongMany,
+  proposeInArticle: amongMany,
+  mendArticle: amongMany,
   exportAs: ({ doc, original }) => file(sizeOf(doc) + sizeOf(original)),
   compare: ({ passages }) =>
     file(

@@ -6,6 +6,7 @@ import type { ExportFormat } from '../engine/export/formats.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Decision } from '../engine/session.ts';
 import type { Culprit } from '../engine/watch.ts';
+import type { BoardArticle, FolderProposal, Mended, Survey } from './board/checking.ts';
 import type { Answer } from './check-plugin.ts';
 import type { Restored } from './recovery/copy.ts';
 import type { CopyPreview } from './recovery/preview.ts';
@@ -68,6 +69,16 @@ export interface Jobs {
       passages: readonly { before: readonly unknown[]; after: readonly unknown[] }[];
     };
     answer: readonly (readonly Change[])[];
+  };
+  /** Articles of a folder, each from its bytes to what is shown, or written, of it. */
+  surveyArticle: { ask: BoardArticle; answer: Survey };
+  proposeInArticle: {
+    ask: BoardArticle & { readonly rule: string };
+    answer: readonly FolderProposal[];
+  };
+  mendArticle: {
+    ask: BoardArticle & { readonly rule: string; readonly wanted: readonly number[] };
+    answer: Mended;
   };
   /** The article for the clipboard. */
   exportRich: {

@@ -1,4 +1,4 @@
-import type { ListedCopy } from '../electron/contract.ts';
+import type { ListedCopy, RunInfo } from '../electron/contract.ts';
 import type { Preferences } from '../electron/preferences.ts';
 import type { Rates } from '../electron/rates.ts';
 import type { Profile } from '../engine/profile.ts';
@@ -46,6 +46,9 @@ export type Dialog =
   /** Another program has changed the file. `theirs` is a sentence where it can't be read. */
   | { readonly is: 'changed'; readonly theirs: Theirs | string }
   | { readonly is: 'revert' }
+  /** A kind of findings is to be accepted over the folder. */
+  | { readonly is: 'folder-kind' }
+  | { readonly is: 'folder-runs'; readonly runs: readonly RunInfo[] }
   /** Copies of unsaved work, and why they are shown. */
   | {
       readonly is: 'recovery';

@@ -1,3 +1,4 @@
+import { board } from './strings/board.ts';
 import { decisions } from './strings/decisions.ts';
 import { disk } from './strings/disk.ts';
 import { faults } from './strings/faults.ts';
@@ -18,6 +19,7 @@ import { status } from './strings/status.ts';
 
 /** The words of the interface by its rooms. To translate Burnish, translate the files of `strings/`. */
 export const rooms = {
+  board,
   decisions,
   disk,
   faults,
@@ -39,6 +41,7 @@ export const rooms = {
 
 /** Every word of the interface. No two rooms have the same name for their words. */
 export const say = {
+  ...board,
   ...decisions,
   ...disk,
   ...faults,

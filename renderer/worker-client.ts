@@ -16,7 +16,16 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-const isCheck = ({ job }: Request) => job === 'checkBlocks' || job === 'checkDocument';
+const CHECKS: readonly JobName[] = [
+  'checkBlocks',
+  'checkDocument',
+  'surveyArticle',
+  'proposeInArticle',
+  'mendArticle',
+];
+
+/** Whether rules are at work in it. */
+const isCheck = ({ job }: Request) => CHECKS.includes(job);
 
 /**
  * Talks to the worker. Replies are matched to requests by id, in whatever order they come.
@@ -181,6 +190,7 @@ const WORK: { readonly [Name in JobName]?: 'comparing' | 'writing' } = {
 };
 
 function sorry(request: Request, how: Loss): string {
-  if (isCheck(request)) return say.checkFailed;
+  const isOnPage = request.job === 'checkBlocks' || request.job === 'checkDocument';
+  if (isOnPage) return say.checkFailed;
   return say.lost[WORK[request.job] ?? 'reading'][how];
 }

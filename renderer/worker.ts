@@ -14,6 +14,7 @@ import { settingsFor } from '../engine/settings.ts';
 import { textBlocks, textOf } from '../engine/text.ts';
 import { wordsOf } from '../engine/tokens.ts';
 import type { Watch } from '../engine/watch.ts';
+import { mend, proposalsOf, survey } from './board/checking.ts';
 import type { Imported, JobName, Jobs, Reply, Request } from './protocol.ts';
 import { decodeCopy } from './recovery/copy.ts';
 import { previewOf } from './recovery/preview.ts';
@@ -88,6 +89,9 @@ const jobs: { [Name in JobName]: Job<Name> } = {
         after: after.map(schema.nodeFromJSON),
       });
     }),
+  surveyArticle: (article, { watch }) => survey(article, watch),
+  proposeInArticle: (article, { watch }) => proposalsOf(article, watch),
+  mendArticle: (article, { watch }) => mend(article, watch),
   exportAs: ({ format, doc, original, ...article }) =>
     exportAs(format, {
       ...article,
@@ -107,13 +111,14 @@ const SIGN = 200;
 
 function signsOf({ id, careful }: Request): Signs {
   let last = performance.now();
+  const alive = () => {
+    const now = performance.now();
+    if (now - last < SIGN) return;
+    last = now;
+    scope.postMessage({ id, is: 'alive' });
+  };
   return {
-    alive() {
-      const now = performance.now();
-      if (now - last < SIGN) return;
-      last = now;
-      scope.postMessage({ id, is: 'alive' });
-    },
+    alive,
     reading: (part) => scope.postMessage({ id, is: 'reading', part }),
     watch: {
       // One message a rule would cost each check more than its rules do.

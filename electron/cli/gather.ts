@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { basename, isAbsolute, join, relative, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
-import { FORMATS } from '../../engine/import/extensions.ts';
+import { basename, join, relative, resolve } from 'node:path';
+import { isDynamicPattern } from 'tinyglobby';
+import { articlesIn, isArticle, search } from '../articles-in.ts';
 import { STDIN } from './stdin.ts';
 
 /** An article to work on. */
@@ -18,10 +18,6 @@ export interface Gathered {
   /** What names nothing, each with one clear sentence. */
   readonly failures: readonly { readonly file: string; readonly error: string }[];
 }
-
-const EXTENSIONS = Object.keys(FORMATS);
-/** Anything that can be read is in one of these. */
-const IN_FOLDER = `**/*.{${EXTENSIONS.join(',')}}`;
 
 /**
  * Finds the articles that files, folders and globs name. A file is taken by whatever name; folders
@@ -46,7 +42,7 @@ async function articlesOf(path: string): Promise<Named[]> {
   if (path === STDIN) return [{ path, name: 'article' }];
   const there = await stat(path).catch(() => undefined);
   if (there?.isDirectory()) {
-    const names = await search(IN_FOLDER, path);
+    const names = await articlesIn(path);
     return names.map((name) => ({ path: join(path, name), name }));
   }
   if (there || !isDynamicPattern(path)) return [{ path, name: basename(path) }];
@@ -54,19 +50,6 @@ async function articlesOf(path: string): Promise<Named[]> {
   const found = (await search(path)).filter(isArticle);
   return found.map((one) => ({ path: one, name: relative(base, resolve(one)) }));
 }
-
-const search = (pattern: string, cwd = '.') =>
-  glob(pattern, {
-    cwd,
-    absolute: isAbsolute(pattern),
-    ignore: '**/node_modules/**',
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-  });
-
-const isArticle = (path: string) =>
-  EXTENSIONS.includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 
 /** The folders of a glob before the first part that is a pattern. */
 function baseOf(pattern: string): string {

@@ -16,3 +16,9 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   docx: 'docx',
   odt: 'odt',
 };
+
+const formatOf = (name: string) => FORMATS[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
+
+/** Whether Markdown may stand in a file of this name in place of what it held. */
+export const holdsMarkdown = (name: string): boolean =>
+  ['md', 'txt'].includes(formatOf(name) ?? '');

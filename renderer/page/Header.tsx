@@ -1,7 +1,7 @@
 import { PanelLeft, PanelRight } from 'lucide-react';
 import { Button, IconButton } from '../Button.tsx';
 import { acceptAllSafe, isSafe } from '../bulk.ts';
-import { useDesk, useShown } from '../desk-context.ts';
+import { useBoard, useDesk, useShown } from '../desk-context.ts';
 import { previewSafe } from '../preview/commands.ts';
 import { say } from '../strings.ts';
 import { BusyLine } from './BusyLine.tsx';
@@ -12,6 +12,7 @@ export function Header() {
   const outlineOpen = useShown('outlineOpen');
   const panelOpen = useShown('panelOpen');
   const compared = useShown('compared');
+  const folder = useBoard('folder');
   return (
     <header className="bar header">
       <IconButton
@@ -21,6 +22,7 @@ export function Header() {
       >
         <PanelLeft size={16} />
       </IconButton>
+      {folder !== undefined && <Button onClick={desk.board.show}>{say.board.board}</Button>}
       {compared === undefined ? <SafeFixes /> : <Comparing part={compared} />}
       <span className="space" />
       <Button onClick={desk.out.exportMarkdown}>{say.export}</Button>

@@ -2,7 +2,7 @@ import { CircleCheck } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { outcomeOf } from '../../engine/profile.ts';
 import { Button } from '../Button.tsx';
-import { useDesk, useShown } from '../desk-context.ts';
+import { useDesk, useShown, useUpcoming } from '../desk-context.ts';
 import { Keys } from '../Keys.tsx';
 import { asking } from '../queue-plugin.ts';
 import { say } from '../strings.ts';
@@ -44,7 +44,7 @@ export function Done() {
 /** The article goes to its file, and the next one comes. What is still to do stands out. */
 function Onward() {
   const desk = useDesk();
-  const [next] = useShown('waiting');
+  const [next] = useUpcoming();
   const dirty = useShown('dirty');
   const savesOver = useShown('savesOver');
   const goesOn = next !== undefined && !dirty;

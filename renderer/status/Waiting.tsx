@@ -1,10 +1,10 @@
-import { useDesk, useShown } from '../desk-context.ts';
+import { useDesk, useUpcoming } from '../desk-context.ts';
 import { say } from '../strings.ts';
 
 /** How many articles come after this one; a click goes on to the next. */
 export function Waiting() {
   const desk = useDesk();
-  const waiting = useShown('waiting');
+  const waiting = useUpcoming();
   if (waiting.length === 0) return null;
   return (
     <button

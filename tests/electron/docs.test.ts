@@ -20,6 +20,7 @@ const context = {
   mac: false,
   development: false,
   article: true,
+  board: false,
   recent: [],
   theme: 'system',
   send() {},

@@ -10,6 +10,7 @@ describe('the inbox', () => {
   let folder: string;
   let sent: string[][];
   let recent: string[];
+  let boards: string[];
   let inbox: Inbox;
   const at = (name: string) => join(folder, name);
   const names = (openings: readonly Opening[]) =>
@@ -20,8 +21,10 @@ describe('the inbox', () => {
     for (const name of ['sample.txt', 'a.txt', 'b.txt']) await writeFile(at(name), name);
     sent = [];
     recent = [];
+    boards = [];
     inbox = new Inbox(at('sample.txt'), true, {
       send: (openings) => sent.push(names(openings)),
+      putOnBoard: (root) => boards.push(root),
       opened: async (path) => ({ id: recent.push(path), sidecar: `about ${path}` }),
       mayOpen: async (paths) => paths.filter((path) => path !== at('hung.txt')),
     });
@@ -39,6 +42,15 @@ describe('the inbox', () => {
     await inbox.deliver([at('b.txt')]);
     expect(sent).toEqual([['b.txt']]);
     expect(recent).toEqual([at('a.txt'), at('b.txt')]);
+  });
+
+  it('puts a folder on the board, and shows no sample where that alone was asked for', async () => {
+    await inbox.deliver([folder]);
+    expect(names(await inbox.start())).toEqual([]);
+    expect(boards).toEqual([folder]);
+    await inbox.deliver([folder]);
+    expect(boards).toEqual([folder, folder]);
+    expect(sent).toEqual([]);
   });
 
   it('gives each file the number that it is known by, and the sample none', async () => {

@@ -22,6 +22,7 @@ function menu(given: Partial<MenuContext> = {}) {
     mac: false,
     development: false,
     article: true,
+    board: false,
     recent: [],
     theme: 'system',
     send: (command) => done.push(command),

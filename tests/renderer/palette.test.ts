@@ -28,7 +28,7 @@ describe('the command palette', () => {
 
   test('leaves out what needs an article where there is none', () => {
     expect(found('export', false)).toEqual([]);
-    expect(found('open', false)).toEqual(['open', 'open-sample']);
+    expect(found('open', false)).toEqual(['open', 'open-folder', 'open-sample']);
   });
 
   test('has first what was picked last', () => {

@@ -36,17 +36,14 @@ test('what the burnish.json of a folder says goes before what is set for all', (
 });
 
 test('a burnish.json that can’t be used changes nothing, and each mistake is told', () => {
-  const file = { id: 1, name: 'a.md', bytes: new Uint8Array(), sidecar: null };
-  expect(configurationOf({ ...file, configuration: '{"ruls": {}, "dash": 1}' })).toEqual({
+  expect(configurationOf('{"ruls": {}, "dash": 1}')).toEqual({
     configuration: {},
     mistakes: [
       expect.stringMatching(/^burnish\.json: “dash” is 1/),
       'burnish.json: There is no setting “ruls”; did you mean “rules”?',
     ],
   });
-  expect(configurationOf({ ...file, configuration: '{"dash": "—"}' }).configuration).toEqual({
-    dash: '—',
-  });
+  expect(configurationOf('{"dash": "—"}').configuration).toEqual({ dash: '—' });
   expect(configurationOf(undefined)).toEqual({ configuration: {}, mistakes: [] });
 });
 

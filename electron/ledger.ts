@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import * as v from 'valibot';
-import { version } from '../../package.json';
-import { codeOf, FileError, messageOf, readBytes } from '../files.ts';
-import { saveFile } from '../save.ts';
-import type { Fixed } from './work.ts';
+import type { Decision } from '../engine/session.ts';
+import { version } from '../package.json';
+import { codeOf, FileError, messageOf, readBytes } from './files.ts';
+import { saveFile } from './save.ts';
 
-/** The folder beside the articles that holds what is needed to undo runs. */
+/** The folder beside the articles that holds what Burnish keeps about them. */
 export const KEPT = '.burnish';
 const RUN_FILE = 'run.jsonl';
 
@@ -22,6 +22,15 @@ export const Entry = v.object({
   after: v.string(),
 });
 export type Entry = v.InferOutput<typeof Entry>;
+
+/** What is to stand in place of an article. */
+export interface Replacement {
+  readonly file: string;
+  /** SHA-256 of the bytes that it was made of, in hex. */
+  readonly read: string;
+  readonly markdown: string;
+  readonly decisions: readonly Decision[];
+}
 
 export const sha256 = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('hex');
@@ -50,7 +59,7 @@ export class Ledger {
   static async start(root: string, at: Date): Promise<Ledger> {
     try {
       const name = at.toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length).replaceAll(':', '-');
-      const folder = await newFolder(join(root, KEPT), name);
+      const folder = await newFolder(await keptFolder(root), name);
       const file = await open(join(folder, RUN_FILE), 'ax');
       await file.appendFile(`${JSON.stringify({ burnish: version, at: at.toISOString() })}\n`);
       await file.sync();
@@ -65,7 +74,7 @@ export class Ledger {
    * Puts a fixed article in place of the one that was read.
    * @throws {FileError} where it was changed since, or can't be kept or written
    */
-  async replace({ file, read, markdown, decisions }: Fixed): Promise<void> {
+  async replace({ file, read, markdown, decisions }: Replacement): Promise<void> {
     const original = await readBytes(file);
     if (sha256(original) !== read)
       throw new FileError(`${file}: Nothing was written: another program changed it meanwhile.`);
@@ -90,13 +99,28 @@ export const originalIn = (folder: string, file: string) => join(folder, 'origin
 /** Where a run's entries are. */
 export const entriesIn = (folder: string) => join(folder, RUN_FILE);
 
+/**
+ * The folder in `root` that holds what Burnish keeps; made where it is not there.
+ * @throws where it can't be, or leads elsewhere
+ */
+export async function keptFolder(root: string): Promise<string> {
+  const folder = join(root, KEPT);
+  await mkdir(folder, { recursive: true });
+  // A link that came with the articles would have files written where nobody said.
+  if (!(await lstat(folder)).isDirectory()) throw new Error('it is a link');
+  try {
+    // What is kept is the person's own, and no part of a repository.
+    const ignore = await open(join(folder, '.gitignore'), 'wx');
+    await ignore.writeFile('*\n');
+    await ignore.close();
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+  return folder;
+}
+
 /** Makes `parent/name`, or `parent/name-2` and so on where that is taken. */
 async function newFolder(parent: string, name: string): Promise<string> {
-  await mkdir(parent, { recursive: true });
-  // What is kept is the person's own, and no part of a repository.
-  const ignore = await open(join(parent, '.gitignore'), 'w');
-  await ignore.writeFile('*\n');
-  await ignore.close();
   for (let number = 1; ; number++) {
     const folder = join(parent, number === 1 ? name : `${name}-${number}`);
     try {
