@@ -5,6 +5,7 @@ import { COMMAND_NAMES } from './commands.ts';
 import { StoredDecision } from './decision.ts';
 import { Preferences } from './preferences.ts';
 import { Rates } from './rates.ts';
+import { WorkChange } from './work-change.ts';
 
 /**
  * A file that the person picked. Main reads its bytes and never looks into them. `id` is what the
@@ -279,8 +280,8 @@ export const CALLS = {
   },
   /**
    * Keeps a copy of the work on the window’s article. `article` is null where it is the one that was
-   * kept last under this id. `file`: the id of the article’s file. Gives why it could not be written,
-   * as the end of a sentence, or null.
+   * kept last under this id, and `work` is what is new since then. `file`: the id of the article’s
+   * file. Gives why it could not be written, as the end of a sentence, or null.
    */
   keepCopy: {
     args: v.tuple([
@@ -290,7 +291,7 @@ export const CALLS = {
         file: v.nullable(v.number()),
         words: v.number(),
         article: v.nullable(v.string()),
-        work: v.string(),
+        work: WorkChange,
       }),
     ]),
     result: v.nullable(v.string()),

@@ -6,6 +6,7 @@ import { digestOf, type OpenedFiles } from './opened.ts';
 import type { About, Recovery } from './recovery.ts';
 import { whyUnwritten } from './save.ts';
 import type { TrialsFile } from './trials.ts';
+import { NO_PARTS, partsAfter, type WorkParts, workText } from './work-change.ts';
 
 /** What the copies of all windows share. */
 export interface CopiesPlace {
@@ -36,6 +37,8 @@ type Calls = { readonly [Name in CopyCall]: (...args: Args<Name>) => Promise<Res
 /** Answers a window's calls about recovery copies. */
 export function copyCalls(desk: Desk, place: CopiesPlace): Calls {
   const { recovery, files, trials } = place;
+  /** The work of the copy that the window keeps, as it was last told. */
+  let kept: { readonly id: string; readonly parts: WorkParts } | undefined;
 
   /** All copies but those of articles that are open. */
   async function listed(): Promise<ListedCopy[]> {
@@ -47,9 +50,12 @@ export function copyCalls(desk: Desk, place: CopiesPlace): Calls {
   return {
     async keepCopy({ id, name, file, words, article, work }) {
       desk.copy = id;
-      const parts = { name, words, article: article ?? undefined, work };
+      const parts = partsAfter(kept?.id === id ? kept.parts : NO_PARTS, work);
+      kept = { id, parts };
+      const text = workText(work.frame, parts);
+      const keeping = { name, words, article: article ?? undefined, work: text };
       try {
-        await recovery.keep(id, parts, files.get(file));
+        await recovery.keep(id, keeping, files.get(file));
         return null;
       } catch (error) {
         return whyUnwritten(error instanceof FileError ? error.cause : error);
@@ -58,6 +64,7 @@ export function copyCalls(desk: Desk, place: CopiesPlace): Calls {
 
     async dropCopy(id) {
       if (desk.copy === id) desk.copy = undefined;
+      if (kept?.id === id) kept = undefined;
       await recovery.drop(id);
     },
 

@@ -42,6 +42,8 @@ interface Subject {
   exists: boolean;
   /** The article as it came, as it is in the copy. */
   imported: Imported | undefined;
+  /** The work that main was told last; undefined where it has to be told all of it. */
+  told: (Pick<Work, 'ledger'> & { readonly doc: Node }) | undefined;
 }
 
 /** Keeps a recovery copy of work that is in no file, while the person works on. */
@@ -70,7 +72,15 @@ export class Copier {
   open(article: Article, original: Node, exists: boolean): void {
     void this.layAside();
     const { state } = article.page.view;
-    this.#subject = { article, original, state, copied: undefined, exists, imported: undefined };
+    this.#subject = {
+      article,
+      original,
+      state,
+      copied: undefined,
+      exists,
+      imported: undefined,
+      told: undefined,
+    };
     if (isDirty(article)) this.#plan();
   }
 
@@ -133,22 +143,23 @@ export class Copier {
   async #keep(subject: Subject, decisions: Decisions): Promise<void> {
     const { article, original, state } = subject;
     const { imported } = article;
+    const { told } = subject;
     subject.exists = true;
+    subject.told = undefined;
     const obstacle = await this.#bridge.keepCopy({
       id: article.copy,
       name: article.name,
       file: article.file?.id ?? null,
       words: state.doc.children.reduce((sum, block) => sum + wordsIn(block), 0),
       article: subject.imported === imported ? null : encodeArticle(imported, original),
-      work: encodeWork({
-        ...decisions,
-        doc: state.doc,
-        chosen: article.chosen,
-        leftOut: placesOut(state),
-      }),
+      work: encodeWork(
+        { ...decisions, doc: state.doc, chosen: article.chosen, leftOut: placesOut(state) },
+        told,
+      ),
     });
     if (obstacle !== null) throw new Error(obstacle);
     subject.imported = imported;
+    subject.told = { doc: state.doc, ledger: decisions.ledger };
     subject.copied = state;
     this.#failing = false;
   }
@@ -158,6 +169,7 @@ export class Copier {
     subject.exists = false;
     subject.imported = undefined;
     subject.copied = undefined;
+    subject.told = undefined;
     await this.#bridge.dropCopy(subject.article.copy);
   }
 

@@ -1,5 +1,6 @@
 import { Node } from 'prosemirror-model';
 import * as v from 'valibot';
+import { changeOf, type WorkChange } from '../../electron/work-change.ts';
 import { ImportError, type Source } from '../../engine/article.ts';
 import { DASHES, type Settings, SPELLING_STYLES } from '../../engine/block.ts';
 import { schema } from '../../engine/schema.ts';
@@ -72,10 +73,10 @@ export function jsonOf(value: object): string {
   return json;
 }
 
-const listOf = (values: readonly object[]) => `[${values.map(jsonOf).join()}]`;
+const DOC_START = `{"type":${JSON.stringify(schema.topNodeType.name)},"content":[`;
+const DOC_END = ']}';
 
-const docJson = (doc: Node) =>
-  `{"type":${JSON.stringify(doc.type.name)},"content":${listOf(doc.children)}}`;
+const docJson = (doc: Node) => DOC_START + doc.children.map(jsonOf).join() + DOC_END;
 
 /** @param original the document as it was imported */
 export function encodeArticle(imported: Imported, original: Node): string {
@@ -90,9 +91,20 @@ interface Encoded extends Omit<Work, 'doc' | 'ledger'> {
   readonly ledger: readonly Decision[];
 }
 
-export function encodeWork({ doc, ledger, ...small }: Encoded): string {
+/**
+ * @param before the document and the ledger that main was told last; undefined where it has none
+ * @returns what is new
+ */
+export function encodeWork(
+  { doc, ledger, ...small }: Encoded,
+  before: Pick<Encoded, 'doc' | 'ledger'> | undefined,
+): WorkChange {
   const rest = JSON.stringify(small);
-  return `${rest.slice(0, -1)},"ledger":${listOf(ledger)},"doc":${docJson(doc)}}`;
+  return {
+    frame: [`${rest.slice(0, -1)},"ledger":[`, `],"doc":${DOC_START}`, `${DOC_END}}`],
+    decisions: changeOf(before?.ledger ?? [], ledger, jsonOf),
+    blocks: changeOf(before?.doc.children ?? [], doc.children, jsonOf),
+  };
 }
 
 /** An article, and the work on it: documents are JSON that the schema allows. */

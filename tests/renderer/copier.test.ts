@@ -2,6 +2,7 @@ import { undo } from 'prosemirror-history';
 import type { EditorState } from 'prosemirror-state';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Args } from '../../electron/contract.ts';
+import { NO_PARTS, partsAfter, type WorkParts, workText } from '../../electron/work-change.ts';
 import { schema } from '../../engine/schema.ts';
 import { settingsFor } from '../../engine/settings.ts';
 import type { Article } from '../../renderer/article.ts';
@@ -27,7 +28,9 @@ const settings = settingsFor([]);
 function desk({ isInFile = true, exists = false } = {}) {
   let ids = 0;
   const asked: string[] = [];
-  const copies = new Map<string, { article: string; work: string }>();
+  const copies = new Map<string, { article: string; work: string; parts: WorkParts }>();
+  /** How many blocks and decisions crossed with each copy. */
+  const crossed: number[] = [];
   const failures: string[] = [];
   let disk: 'whole' | 'full' = 'whole';
   const copier = new Copier(
@@ -35,7 +38,14 @@ function desk({ isInFile = true, exists = false } = {}) {
       async keepCopy({ id, article, work }: Args<'keepCopy'>[0]) {
         if (disk === 'full') return 'the disk is full';
         asked.push(`keep ${id}${article === null ? '' : ' with the article'}`);
-        copies.set(id, { article: article ?? copies.get(id)!.article, work });
+        const before = copies.get(id);
+        const parts = partsAfter(before?.parts ?? NO_PARTS, work);
+        crossed.push(work.blocks.items.length + work.decisions.items.length);
+        copies.set(id, {
+          article: article ?? before!.article,
+          work: workText(work.frame, parts),
+          parts,
+        });
         return null;
       },
       async dropCopy(id) {
@@ -77,6 +87,7 @@ function desk({ isInFile = true, exists = false } = {}) {
   return {
     copier,
     asked,
+    crossed,
     failures,
     open,
     show,
@@ -105,6 +116,17 @@ describe('work that is in no file', () => {
     expect(asked.slice(0, 2)).toEqual(['keep copy-1 with the article', 'keep copy-1']);
     await vi.advanceTimersByTimeAsync(2000);
     expect(textIn('copy-1')).toBe(`${typed}One.Two.`);
+  });
+
+  it('crosses to main whole once, and then what is new of it', async () => {
+    const { open, type, textIn, crossed } = desk();
+    const article = open();
+    for (const text of ['x', 'y', 'z']) {
+      type(article, text);
+      await vi.advanceTimersByTimeAsync(2000);
+    }
+    expect(crossed).toEqual([2, 1, 1]);
+    expect(textIn('copy-1')).toBe('zyxOne.Two.');
   });
 
   it('is copied as soon as it is there: what was pasted is in no file', async () => {

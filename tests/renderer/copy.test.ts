@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
+import { NO_PARTS, partsAfter, workText } from '../../electron/work-change.ts';
 import { exportMarkdown } from '../../engine/export/markdown.ts';
 import { importFile } from '../../engine/import/index.ts';
 import { schema } from '../../engine/schema.ts';
@@ -48,20 +49,26 @@ async function article(text = TEXT) {
   ];
   const settings = settingsFor([], { lang: 'en' });
   const imported: Imported = { doc: doc.toJSON(), source, notices, settings, leftOut };
-  const copy = (now: Node, work: Partial<Parameters<typeof encodeWork>[0]> = {}) => ({
-    article: encodeArticle(imported, doc),
-    work: encodeWork({
-      version: 1,
-      doc: now,
-      ledger: [],
-      before: null,
-      seconds: 0,
-      onDisk: [],
-      chosen: {},
-      leftOut: [],
-      ...work,
-    }),
-  });
+  const copy = (now: Node, more: Partial<Parameters<typeof encodeWork>[0]> = {}) => {
+    const work = encodeWork(
+      {
+        version: 1,
+        doc: now,
+        ledger: [],
+        before: null,
+        seconds: 0,
+        onDisk: [],
+        chosen: {},
+        leftOut: [],
+        ...more,
+      },
+      undefined,
+    );
+    return {
+      article: encodeArticle(imported, doc),
+      work: workText(work.frame, partsAfter(NO_PARTS, work)),
+    };
+  };
   return { doc, imported, copy };
 }
 

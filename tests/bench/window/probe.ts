@@ -23,21 +23,17 @@ export class Probe {
     const session = await page.context().newCDPSession(page);
     await page.evaluate(() => {
       const drawn: number[] = [];
-      Object.assign(globalThis, { drawn });
-      addEventListener(
-        'keydown',
-        ({ key }) => {
-          if (['Control', 'Shift', 'Alt'].includes(key)) return;
-          const start = performance.now();
-          requestAnimationFrame(() => {
-            // The message comes when the frame is drawn.
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => drawn.push(performance.now() - start);
-            port2.postMessage(null);
-          });
-        },
-        true,
-      );
+      const onKey = ({ key }: KeyboardEvent) => {
+        if (['Control', 'Shift', 'Alt'].includes(key)) return;
+        const start = performance.now();
+        requestAnimationFrame(() => {
+          // The message comes when the frame is drawn.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => drawn.push(performance.now() - start);
+          port2.postMessage(null);
+        });
+      };
+      Object.assign(globalThis, { drawn, onKey });
     });
     return new Probe(page, session);
   }
@@ -48,6 +44,7 @@ export class Probe {
    */
   async press(keys: readonly string[]): Promise<Times> {
     const times: number[] = [];
+    await this.#page.evaluate(() => addEventListener('keydown', onKey, true));
     for (const [i, key] of keys.entries()) {
       await this.#page.keyboard.press(key);
       // Keys come at no fixed place between two frames.
@@ -55,6 +52,8 @@ export class Probe {
       const handle = await this.#page.waitForFunction(() => drawn.splice(0).at(-1));
       times.push((await handle.jsonValue())!);
     }
+    // Its own script is none of the page's.
+    await this.#page.evaluate(() => removeEventListener('keydown', onKey, true));
     return sorted(times);
   }
 
@@ -155,4 +154,6 @@ const PHRASE = 'boats and then more words of no note ';
 declare global {
   /** On the measured page: what each key press took until its frame. */
   const drawn: number[];
+  /** On the measured page: takes the time of a key press. */
+  const onKey: (event: KeyboardEvent) => void;
 }
