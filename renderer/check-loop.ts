@@ -1,12 +1,12 @@
 import { isHistoryTransaction } from 'prosemirror-history';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import type { BlockInput, Settings } from '../engine/block.ts';
-import type { DocumentBlock } from '../engine/check.ts';
 import type { Finding } from '../engine/finding.ts';
 import { quotesOf } from '../engine/quotes-used.ts';
 import { decisionSteps } from '../engine/session.ts';
 import { type BlockKind, type TextBlock, textBlocks, textOf } from '../engine/text.ts';
-import { type Answer, checkOf, tell } from './check-plugin.ts';
+import type { Answer, FactBlock } from './answer.ts';
+import { checkOf, tell } from './check-plugin.ts';
 
 /** Who checks: a worker in the window, a plain call in tests. Both reject where checking failed. */
 export interface Checker {
@@ -14,7 +14,7 @@ export interface Checker {
   checkBlocks(blocks: readonly BlockInput[], settings: Settings): Promise<readonly Answer[]>;
   /** The findings of the document rules by index of their block. */
   checkDocument(
-    blocks: readonly DocumentBlock[],
+    blocks: readonly FactBlock[],
     settings: Settings,
   ): Promise<ReadonlyMap<number, readonly Finding[]>>;
 }
@@ -143,13 +143,11 @@ export class CheckLoop {
     this.#reviewed = { doc: state.doc, settings };
     const blocks = textBlocks(state.doc);
     if (this.#adoptQuotes(blocks, settings)) return;
-    const facts = blocks.map(({ node }) => answers.get(node)?.result.facts ?? {});
     // Only a block that gave a fact can be hit, so the others travel without their text.
-    const inputs = blocks.map(({ node, kind }, i) => ({
-      kind,
-      facts: facts[i]!,
-      text: Object.keys(facts[i]!).length > 0 ? textOf(node) : '',
-    }));
+    const inputs = blocks.map(({ node, kind }) => {
+      const { facts } = answers.get(node)!;
+      return { kind, facts, text: facts === '' ? '' : textOf(node) };
+    });
     try {
       const found = await this.#checker.checkDocument(inputs, settings);
       this.#tell(settings, {

@@ -2,25 +2,17 @@ import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { type Decoration, DecorationSet } from 'prosemirror-view';
 import type { Settings } from '../engine/block.ts';
-import type { BlockResult } from '../engine/check.ts';
 import { EditStep } from '../engine/edit-step.ts';
 import type { Finding } from '../engine/finding.ts';
 import { mergeFindings } from '../engine/merge.ts';
 import { ruleCard } from '../engine/rule-card.ts';
 import { decisionSteps, dismissedKeys, ledgerOf, openFindings } from '../engine/session.ts';
-import { type BlockKind, type TextBlock, textBlocks, textOf } from '../engine/text.ts';
+import { type TextBlock, textBlocks, textOf } from '../engine/text.ts';
+import type { Answer } from './answer.ts';
 import { blocksBetween, changedBlocks } from './changes.ts';
 import { inOrder } from './in-order.ts';
 import { leaveKept } from './kept-places.ts';
 import { carry, listed, type Place, placedIn, placesIn, redraw } from './places.ts';
-
-/** What the worker said about one block. */
-export interface Answer {
-  readonly kind: BlockKind;
-  readonly result: BlockResult;
-  readonly words: number;
-  readonly sentences: number;
-}
 
 export interface Check {
   readonly settings: Settings;
@@ -197,7 +189,7 @@ function redecided(value: Check, tr: Transaction): TextBlock[] {
   );
   if (rules.size === 0) return [];
   return textBlocks(tr.doc).filter(({ node }) => {
-    const own = value.answers.get(node)?.result.findings ?? [];
+    const own = value.answers.get(node)?.findings ?? [];
     const document = value.documentFindings.get(node) ?? [];
     return [...own, ...document].some(({ rule }) => rules.has(rule));
   });
@@ -262,7 +254,7 @@ function draw(
 }
 
 function foundIn(value: Check, doc: Node, node: Node, pos: number): readonly Finding[] {
-  const own = value.answers.get(node)?.result.findings ?? [];
+  const own = value.answers.get(node)?.findings ?? [];
   const document = value.documentFindings.get(node) ?? carried(value.underlines, doc, node, pos);
   return mergeFindings(own, document);
 }

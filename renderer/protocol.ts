@@ -1,13 +1,12 @@
 import type { Languages, Source } from '../engine/article.ts';
 import type { BlockInput, Settings } from '../engine/block.ts';
-import type { DocumentBlock } from '../engine/check.ts';
 import type { Change } from '../engine/compare.ts';
 import type { ExportFormat } from '../engine/export/formats.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Decision } from '../engine/session.ts';
 import type { Culprit } from '../engine/watch.ts';
+import type { Answer, FactBlock } from './answer.ts';
 import type { BoardArticle, FolderProposal, Mended, Survey } from './board/checking.ts';
-import type { Answer } from './check-plugin.ts';
 import type { Restored } from './recovery/copy.ts';
 import type { CopyPreview } from './recovery/preview.ts';
 
@@ -47,7 +46,7 @@ export interface Jobs {
     answer: readonly Answer[];
   };
   checkDocument: {
-    ask: { blocks: readonly DocumentBlock[]; settings: Settings };
+    ask: { blocks: readonly FactBlock[]; settings: Settings };
     answer: ReadonlyMap<number, readonly Finding[]>;
   };
   /** `original`: the document as it was imported, where the format says what changed. */

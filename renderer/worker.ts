@@ -1,6 +1,5 @@
 import { Node } from 'prosemirror-model';
 import { type Article, ImportError } from '../engine/article.ts';
-import { checkBlock, checkDocument } from '../engine/check.ts';
 import { changesIn } from '../engine/compare.ts';
 import { exportAs } from '../engine/export/formats.ts';
 import { exportHtmlFragment } from '../engine/export/html.ts';
@@ -9,11 +8,10 @@ import { exportPlain } from '../engine/export/plain.ts';
 import { importFile, importHtml, importText } from '../engine/import/index.ts';
 import { RULES } from '../engine/rules/index.ts';
 import { schema } from '../engine/schema.ts';
-import { sentencesOf } from '../engine/sentences.ts';
 import { settingsFor } from '../engine/settings.ts';
 import { textBlocks, textOf } from '../engine/text.ts';
-import { wordsOf } from '../engine/tokens.ts';
 import type { Watch } from '../engine/watch.ts';
+import { answerTo, reviewOf } from './answer.ts';
 import { mend, proposalsOf, survey } from './board/checking.ts';
 import type { Imported, JobName, Jobs, Reply, Request } from './protocol.ts';
 import { decodeCopy } from './recovery/copy.ts';
@@ -73,14 +71,9 @@ const jobs: { [Name in JobName]: Job<Name> } = {
   checkBlocks: ({ blocks, settings }, { alive, watch }) =>
     blocks.map((block) => {
       alive();
-      return {
-        kind: block.kind,
-        result: checkBlock(block, settings, RULES, watch),
-        words: wordsOf(block.text).length,
-        sentences: sentencesOf(block.text).length,
-      };
+      return answerTo(block, settings, RULES, watch);
     }),
-  checkDocument: ({ blocks, settings }, { watch }) => checkDocument(blocks, settings, RULES, watch),
+  checkDocument: ({ blocks, settings }, { watch }) => reviewOf(blocks, settings, RULES, watch),
   compare: ({ passages }, { alive }) =>
     passages.map(({ before, after }) => {
       alive();
@@ -161,7 +154,7 @@ function warmUp(): void {
   // Apart, so that a question can come between.
   for (const work of [
     () => imported(importText(text, 'txt')),
-    () => checkBlock(block, settingsFor([block]), RULES),
+    () => answerTo(block, settingsFor([block]), RULES),
     () => imported(importText(text, 'md')),
   ])
     setTimeout(() => isAsked || work());

@@ -17,7 +17,7 @@ export function coveredBy(
   if (what !== 'dismissed' || scope === 'here') return [];
   const { answers, documentFindings } = checkOf(state);
   return textBlocks(state.doc).flatMap(({ node, pos }) =>
-    mergeFindings(answers.get(node)?.result.findings ?? [], documentFindings.get(node) ?? [])
+    mergeFindings(answers.get(node)?.findings ?? [], documentFindings.get(node) ?? [])
       .filter((finding) => findingKey(finding, '', scope) === key)
       .map((finding) => drawnRange(pos, finding)),
   );

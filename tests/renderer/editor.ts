@@ -6,11 +6,10 @@ import type { Finding } from '../../engine/finding.ts';
 import { mergeFindings } from '../../engine/merge.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { RULES } from '../../engine/rules/index.ts';
-import { sentencesOf } from '../../engine/sentences.ts';
 import { dismissedKeys, ledgerOf, openFindings } from '../../engine/session.ts';
 import { settingsFor } from '../../engine/settings.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
-import { wordsOf } from '../../engine/tokens.ts';
+import { answerTo, reviewOf } from '../../renderer/answer.ts';
 import { type Checker, CheckLoop } from '../../renderer/check-loop.ts';
 import { checkOf } from '../../renderer/check-plugin.ts';
 import { articleState } from '../../renderer/editor-state.ts';
@@ -116,16 +115,9 @@ export class TestEditor {
     return {
       checkBlocks: (blocks, settings) => {
         this.checked.push(...blocks.map(({ text }) => text));
-        return answered(
-          blocks.map((block) => ({
-            kind: block.kind,
-            result: checkBlock(block, settings, this.#rules),
-            words: wordsOf(block.text).length,
-            sentences: sentencesOf(block.text).length,
-          })),
-        );
+        return answered(blocks.map((block) => answerTo(block, settings, this.#rules)));
       },
-      checkDocument: (blocks, settings) => answered(checkDocument(blocks, settings, this.#rules)),
+      checkDocument: (blocks, settings) => answered(reviewOf(blocks, settings, this.#rules)),
     };
   }
 }

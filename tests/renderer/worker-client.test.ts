@@ -182,7 +182,7 @@ describe('a worker that is slow', () => {
       'all blocks together',
       () =>
         client.checkDocument(
-          Array.from({ length: 50_000 }, () => ({ text: '', kind: 'cell', facts: {} })),
+          Array.from({ length: 50_000 }, () => ({ text: '', kind: 'cell', facts: '' })),
           DEFAULT_SETTINGS,
         ),
       20,
