@@ -191,8 +191,11 @@ export const CALLS = {
   start: { args: v.tuple([]), result: v.array(Opening) },
   /** Shows the open dialog. Empty where the person cancelled. */
   openDialog: { args: v.tuple([]), result: v.array(Opening) },
-  /** Opens a file that was dropped on the window. The bridge takes the file itself in its place. */
-  openDropped: { args: v.tuple([Dropped]), result: Opening },
+  /**
+   * Opens a file that was dropped on the window. The bridge takes the file itself in its place. Null
+   * where it is a folder: that comes to the board, once the person has said so.
+   */
+  openDropped: { args: v.tuple([Dropped]), result: v.nullable(Opening) },
   /** Opens the article that comes with the app. */
   openSample: { args: v.tuple([]), result: Opening },
   /** Asks for a folder. Null where the person cancelled. */
@@ -387,6 +390,6 @@ export type Bridge = {
   ) => Promise<Result<Name>>;
 } & {
   /** Opens a dropped `File`. Refused for one that was made by a script: that has no path. */
-  openDropped(file: unknown): Promise<Opening>;
+  openDropped(file: unknown): Promise<Opening | null>;
   on<Name extends EventName>(name: Name, listener: (payload: Payload<Name>) => void): () => void;
 };

@@ -7,6 +7,8 @@ import { readClipboard, writeClipboard } from './clipboard.ts';
 import { type Args, CALLS, type CallName, type Result } from './contract.ts';
 import { type CopiesPlace, copyCalls } from './copies.ts';
 import type { Desk } from './desks.ts';
+import { askFolder } from './dropped.ts';
+import { isFolder, nameOf } from './files.ts';
 import { openLink } from './links.ts';
 import type { Preferences } from './preferences.ts';
 import { printPage } from './printing.ts';
@@ -67,7 +69,11 @@ function handlersOf(desk: Desk, shared: Shared): Handlers {
       return inbox.read(filePaths);
     },
 
-    openDropped: (dropped) => inbox.readDropped(dropped),
+    async openDropped(dropped) {
+      if (!(await isFolder(dropped.path))) return inbox.readDropped(dropped);
+      if (await askFolder(window, nameOf(dropped.path))) await inbox.deliver([dropped.path]);
+      return null;
+    },
 
     openSample: () => inbox.sample(),
 

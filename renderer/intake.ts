@@ -51,7 +51,11 @@ export class Intake {
   openSample = (): Promise<void> => this.open(async () => [await this.#bridge.openSample()]);
 
   drop = (files: readonly unknown[]): Promise<void> =>
-    this.open(() => Promise.all(files.map((file) => this.#bridge.openDropped(file))));
+    this.open(async () => {
+      const openings = await Promise.all(files.map((file) => this.#bridge.openDropped(file)));
+      // What is a folder comes to the board.
+      return openings.filter((opening) => opening !== null);
+    });
 
   /** Shows the first file of those opened, and lets the others wait; tells of what could not be. */
   open(from: () => Promise<readonly Opening[]>): Promise<void> {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { visible } from '../../engine/visible.ts';
 import { articlesIn } from '../articles-in.ts';
 import type { BoardFolder } from '../contract.ts';
-import { FileError, messageOf, nameOf } from '../files.ts';
+import { FileError, isFolder, messageOf, nameOf } from '../files.ts';
 import { BoardFile } from './board-file.ts';
 import { STOPPED } from './kept.ts';
 
@@ -31,6 +31,8 @@ export class Folders {
    */
   async open(root: string): Promise<BoardFolder> {
     const name = nameOf(root) || visible(root);
+    if (!(await isFolder(root)))
+      throw new FileError(`There is no folder “${name}”; it may have been moved or renamed.`);
     const found = await articlesIn(root).catch((error: unknown) => {
       throw new FileError(`The folder “${name}” can’t be read: ${messageOf(error)}.`);
     });

@@ -118,11 +118,13 @@ export class Surveyor {
   async #look(folder: BoardFolder, article: number): Promise<void> {
     const before = this.#board.known(article);
     const isForced = this.#forced.delete(article);
-    const isOwn = this.#own.delete(article);
+    const wasOwn = this.#own.has(article);
     const take = (kept: Omit<KeptArticle, 'state'>) => {
       // Another folder may be on the board by now.
       if (folder !== this.#folder) return;
       const isOnDesk = this.#board.isOnDesk(article);
+      // It may have been written while it was read.
+      const isOwn = this.#own.has(article);
       this.#board.take(article, { ...kept, state: stateOf(kept, { before, isOwn, isOnDesk }) });
     };
     const failed = (message: string, digest: string, stamp: string) =>
@@ -144,6 +146,8 @@ export class Surveyor {
       );
     } catch (error) {
       failed((error as Error).message, '', '');
+    } finally {
+      if (wasOwn && !this.#queue.includes(article)) this.#own.delete(article);
     }
   }
 

@@ -2,6 +2,7 @@ import { CircleCheck } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { outcomeOf } from '../../engine/profile.ts';
 import { Button } from '../Button.tsx';
+import { saveAndGoOn } from '../board/going-on.ts';
 import { useDesk, useShown, useUpcoming } from '../desk-context.ts';
 import { Keys } from '../Keys.tsx';
 import { asking } from '../queue-plugin.ts';
@@ -47,10 +48,17 @@ function Onward() {
   const [next] = useUpcoming();
   const dirty = useShown('dirty');
   const savesOver = useShown('savesOver');
-  const goesOn = next !== undefined && !dirty;
-  const look = goesOn ? 'plain' : 'primary';
+  const look = next === undefined ? 'primary' : 'plain';
   return (
     <div className="onward">
+      {next !== undefined && (
+        <Button look="primary" onClick={dirty ? () => saveAndGoOn(desk) : desk.in.next}>
+          <span className="onward-name">
+            {dirty ? say.board.saveAndNext(next, savesOver) : say.nextNamed(next)}
+          </span>
+          <Keys of={dirty ? 'Mod Shift S' : 'Mod Shift J'} />
+        </Button>
+      )}
       {savesOver ? (
         <Button look={look} onClick={desk.out.save}>
           {say.save} <Keys of="Mod S" />
@@ -58,11 +66,6 @@ function Onward() {
       ) : (
         <Button look={look} onClick={desk.out.exportMarkdown}>
           {say.export} <Keys of="Mod E" />
-        </Button>
-      )}
-      {next !== undefined && (
-        <Button look={goesOn ? 'primary' : 'plain'} onClick={desk.in.next}>
-          <span className="onward-name">{say.nextNamed(next)}</span> <Keys of="Mod Shift J" />
         </Button>
       )}
       <Button onClick={desk.out.copyMarkdown}>{say.copy}</Button>

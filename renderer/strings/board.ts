@@ -77,8 +77,7 @@ export const board = {
     noneLeft: 'No article of the folder is left to review.',
 
     // Going on
-    saveAndNext: (name: string) => `Save and next: ${name}`,
-    exportAndNext: (name: string) => `Export and next: ${name}`,
+    saveAndNext: (name: string, saves: boolean) => `${saves ? 'Save' : 'Export'} and next: ${name}`,
 
     // A kind over the folder
     acceptKind: 'Accept a kind…',

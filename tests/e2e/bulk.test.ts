@@ -139,8 +139,8 @@ it('says at the end what was fixed, kept and left, saves, and goes on to the nex
   await expect.poll(() => count(page).count()).toBe(1);
   await page.getByRole('button', { name: 'Hints 1' }).click();
   await done.getByRole('button', { name: 'Copy as Markdown' }).waitFor();
-  await done.getByRole('button', { name: 'Next article: second.txt' }).waitFor();
-  await done.getByRole('button', { name: 'Save' }).click();
+  await done.getByRole('button', { name: 'Save and next: second.txt' }).waitFor();
+  await done.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(() => readFile(first, 'utf8')).toContain('It cost $12 million');
   expect(await readFile(first, 'utf8')).toContain(SAFE.slice(0, 60));
   await done.getByRole('button', { name: 'Next article: second.txt' }).click();

@@ -38,20 +38,28 @@ describe('the window is shut:', () => {
     expect(seen.calls).toMatchInlineSnapshot(`
       [
         "askUnsaved",
+        "beginRun",
+        "board",
         "copies",
         "copyForWindow",
         "countDecisions",
         "dropCopy",
+        "endRun",
+        "keepBoard",
         "keepCopy",
         "keepSidecar",
         "layCopiesAside",
         "leave",
         "licences",
+        "listAgain",
         "lookAt",
+        "mend",
         "offeredCopies",
         "on",
         "openDialog",
         "openDropped",
+        "openFolder",
+        "openFromBoard",
         "openLink",
         "openSample",
         "opening",
@@ -61,7 +69,9 @@ describe('the window is shut:', () => {
         "readAgain",
         "readClipboard",
         "readCopy",
+        "readForBoard",
         "restoreInWindows",
+        "runs",
         "saveAs",
         "saveOver",
         "setPreferences",
@@ -69,6 +79,7 @@ describe('the window is shut:', () => {
         "start",
         "takeCopy",
         "takeHint",
+        "undoRun",
         "writeClipboard",
       ]
     `);
@@ -210,6 +221,34 @@ describe('the window is shut:', () => {
       );
     });
     expect(answers).toEqual(Array(6).fill('refused'));
+  });
+
+  it('it reads and writes in no folder that nobody picked', async () => {
+    const answers = await window.page.evaluate(async () => {
+      const { burnish } = globalThis as WithBridge;
+      const whose = { folder: 1, article: 0 };
+      const asked: Promise<unknown>[] = [
+        burnish.listAgain(1),
+        burnish.readForBoard({ ...whose, known: null }),
+        burnish.openFromBoard(whose),
+        burnish.keepBoard({ folder: 1, articles: [] }),
+        burnish.beginRun(1),
+        burnish.mend({ ...whose, run: 1, read: '', markdown: '', decisions: [] }),
+        burnish.runs(1),
+        burnish.undoRun({ folder: 1, name: '2026-01-01' }),
+        burnish.undoRun({ folder: 1, name: '2/../../x' }),
+      ];
+      return Promise.all(
+        asked.map((answer) =>
+          answer.then(
+            () => 'answered',
+            () => 'refused',
+          ),
+        ),
+      );
+    });
+    expect(answers).toEqual(Array(9).fill('refused'));
+    expect(await window.page.evaluate(() => (globalThis as WithBridge).burnish.board())).toBeNull();
   });
 
   it('its calls are refused where the arguments do not fit', async () => {
