@@ -73,7 +73,7 @@ const rare = [...sizes.keys()].filter(
 write(
   'rare-words',
   'The English words that english.ts does not make of common ones, up to size 80 of SCOWL 2020.12.07\n * (http://wordlist.aspell.net/), as a Bloom filter (see packed.ts).\n * Copyright 2000-2020 by Kevin Atkinson, with parts from public word lists named there.\n * Permission to use, copy, modify, distribute and sell these word lists is granted without fee,\n * provided that the copyright notices appear in all copies; the lists come without any warranty.',
-  { RARE_WORDS: base64(packed.filterOf(rare)) },
+  { rareWords: base64(packed.filterOf(rare)) },
 );
 
 const foreign = vocabularies.map((words) => words.filter((word) => !isKnown(word)));
@@ -81,7 +81,7 @@ const { weights, bias, scale } = train(foreign, sizes, runPlaces);
 write(
   'letter-model',
   'Weights of runs of letters, English against other languages (see foreignness.ts). Trained by\n * build/lexicon.mjs on SCOWL (see rare-words.ts), the Snowball vocabularies,\n * https://snowballstem.org/, BSD-3-Clause, Copyright 2001 Martin Porter, 2004 Richard Boulton, and\n * the annotations of Unicode CLDR 48, https://cldr.unicode.org/, Unicode License v3.',
-  { WEIGHTS: base64(weights), BIAS: bias, SCALE: scale },
+  { weights: base64(weights), BIAS: bias, SCALE: scale },
 );
 
 /**
@@ -170,10 +170,7 @@ function base64(array) {
 function write(name, source, values) {
   const lines = Object.entries(values).map(
     ([key, value]) =>
-      `export const ${key} =\n  ${typeof value === 'string' ? `'${value}'` : value};\n`,
+      `export const ${key} = ${typeof value === 'string' ? `() =>\n  '${value}'` : value};\n`,
   );
-  writeFileSync(
-    `${root}engine/words/${name}.ts`,
-    `/**\n * ${source}\n */\n${lines.join('')}`.replace(/=\n {2}(-?[\d.])/g, '= $1'),
-  );
+  writeFileSync(`${root}engine/words/${name}.ts`, `/**\n * ${source}\n */\n${lines.join('')}`);
 }

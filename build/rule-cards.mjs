@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { valuesOf } from './values.mjs';
 
 const MODULE = /\/engine\/rule-cards\.ts$/;
 
@@ -11,18 +11,7 @@ export const ruleCards = {
   name: 'rule-cards',
   setup({ onLoad }) {
     onLoad({ filter: MODULE }, async ({ path }) => {
-      const { outputFiles } = await build({
-        entryPoints: [path],
-        bundle: true,
-        write: false,
-        format: 'esm',
-        platform: 'neutral',
-        logLevel: 'warning',
-      });
-      const code = outputFiles[0]?.contents ?? new Uint8Array();
-      const { RULE_CARDS } = await import(
-        `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
-      );
+      const { RULE_CARDS } = await valuesOf(path);
       // Text is parsed faster than the same as a program.
       const json = JSON.stringify(JSON.stringify(RULE_CARDS));
       return { contents: `export const RULE_CARDS = JSON.parse(${json});`, loader: 'js' };

@@ -1,6 +1,7 @@
-import { ENGLISH_WORDS } from './words/word-bases.ts';
+import { WordList } from './word-list.ts';
+import { englishWords } from './words/word-bases.ts';
 
-let bases: ReadonlySet<string> | undefined;
+const bases = new WordList(englishWords);
 /** Texts say the same words again and again; so many answers are kept. */
 const MOST_ANSWERS = 50_000;
 const answers = new Map<string, boolean>();
@@ -23,7 +24,6 @@ export function isEnglishWord(lower: string): boolean {
 }
 
 function isKnown(word: string, depth: number): boolean {
-  bases ??= new Set(ENGLISH_WORDS.trim().split(/\s+/));
   if (word.length < 3 || bases.has(word)) return true;
   if (depth === 2) return false;
   for (const [ending, stems] of ENDINGS) {

@@ -1,8 +1,8 @@
 import { runPlaces } from './letter-runs.ts';
 import { unpack } from './packed.ts';
-import { BIAS, SCALE, WEIGHTS } from './words/letter-model.ts';
+import { BIAS, SCALE, weights } from './words/letter-model.ts';
 
-let weights: Int8Array | undefined;
+let table: Int8Array | undefined;
 
 /**
  * How foreign a word looks that no English dictionary has: log odds, by its runs of letters, that
@@ -10,9 +10,9 @@ let weights: Int8Array | undefined;
  * @param word in lower case, four letters or more
  */
 export function foreignness(word: string): number {
-  weights ??= new Int8Array(unpack(WEIGHTS).buffer);
-  const places = runPlaces(word, weights.length);
+  table ??= new Int8Array(unpack(weights()).buffer);
+  const places = runPlaces(word, table.length);
   let sum = 0;
-  for (const place of places) sum += weights[place]!;
+  for (const place of places) sum += table[place]!;
   return BIAS + (SCALE * sum) / Math.sqrt(places.length);
 }

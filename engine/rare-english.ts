@@ -1,7 +1,7 @@
 import { isEnglishWord } from './english.ts';
 import { inFilter, unpack } from './packed.ts';
 import { LOANWORDS } from './words/loanwords.ts';
-import { RARE_WORDS } from './words/rare-words.ts';
+import { rareWords } from './words/rare-words.ts';
 
 let rare: Uint8Array | undefined;
 
@@ -40,7 +40,7 @@ export function isSlip(word: string): boolean {
 }
 
 function isListed(word: string): boolean {
-  rare ??= unpack(RARE_WORDS);
+  rare ??= unpack(rareWords());
   return LOANWORDS.has(word) || inFilter(rare, word);
 }
 

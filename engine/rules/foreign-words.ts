@@ -152,11 +152,10 @@ function contentOdds(lower: string): number {
 function isFunctionWord(lower: string): boolean {
   if (!functionWords) {
     const { en, ...others } = FUNCTION_WORDS_OF;
-    const listed = Object.values(others).flatMap((list) => list.trim().split(/\s+/));
-    functionWords = new Set(listed.filter((word) => word.length < 3 || !isEnglish(word)));
+    functionWords = new Set(Object.values(others).flatMap((list) => list.trim().split(/\s+/)));
     for (const word of `${en} ${SHORT_ENGLISH}`.split(/\s+/)) functionWords.delete(word);
   }
-  return functionWords.has(lower);
+  return functionWords.has(lower) && (lower.length < 3 || !isEnglish(lower));
 }
 
 /** German writes its nouns with a capital: “zum Beispiel”. */

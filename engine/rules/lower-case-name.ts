@@ -4,8 +4,12 @@ import { type DocumentHit, documentRule, type Gathered } from '../rule.ts';
 import { startsSentence } from '../sentences.ts';
 import { askOnce, wordTrait } from '../spelling.ts';
 import type { Word } from '../tokens.ts';
-import { NAMES } from '../words/names.ts';
-import { WELL_KNOWN_NAMES } from '../words/well-known-names.ts';
+import { WordList } from '../word-list.ts';
+import { names } from '../words/names.ts';
+import { wellKnownNames } from '../words/well-known-names.ts';
+
+const LISTED = new WordList(names);
+const WELL_KNOWN = new WordList(wellKnownNames);
 
 interface Place {
   readonly start: number;
@@ -112,24 +116,14 @@ type Sort = 'plain' | 'name' | 'either' | 'strange';
 const sortOf = askOnce(({ lower: folded }): Sort => {
   const lower = folded.replace(/'s?$/, '');
   if (lower.length < 3 || lower.includes("'") || /[0-9]/.test(lower)) return 'plain';
-  if (names().has(lower)) return 'name';
+  if (nameOf(lower) !== undefined) return 'name';
   if (MONTHS.has(lower) || LANDS.has(lower)) return 'either';
   return isEnglishWord(lower) ? 'plain' : 'strange';
 });
 const TELLING = wordTrait((spelling) => sortOf({ spelling }) !== 'plain');
 
-let table: ReadonlyMap<string, string> | undefined;
-
-/** Names as they are written, by their small letters. */
-function names(): ReadonlyMap<string, string> {
-  table ??= new Map(
-    `${NAMES} ${WELL_KNOWN_NAMES}`
-      .trim()
-      .split(/\s+/)
-      .map((name) => [name.toLowerCase(), name]),
-  );
-  return table;
-}
+/** A name as it is written; undefined where it is none. */
+const nameOf = (lower: string) => WELL_KNOWN.find(lower) ?? LISTED.find(lower);
 
 /** Not part of an address, a handle, a hashtag or a compound. */
 function isPlain(text: string, { start, end }: Word): boolean {
@@ -222,7 +216,7 @@ function isListed(text: string, words: readonly Word[], at: number): boolean {
 }
 
 function toHit(index: number, { start, end, lower }: Place, because: string): DocumentHit {
-  const fixed = names().get(lower) ?? lower.charAt(0).toUpperCase() + lower.slice(1);
+  const fixed = nameOf(lower) ?? lower.charAt(0).toUpperCase() + lower.slice(1);
   return {
     index,
     start,

@@ -7,7 +7,7 @@
  * Permission to use, copy, modify, distribute and sell these word lists is granted without fee,
  * provided that the copyright notices appear in all copies; the lists come without any warranty.
  */
-export const NAMES = `
+export const names = () => `
 Aachen Aalborg Aalesund Aaliyah Aalst Aalto Aarau Aargau Aarhus Aaron Aaronic Abadan Abaddon
 Abbasid Abbevillian Abbott Abby Abdias Abdul Abednego Abel Abelard Abelson Abenaki Abeokuta
 Aberdare Aberdeen Aberdonian Abernathy Abib Abidjan Abilene Abingdon Abkhazia Abkhazian Abnaki

@@ -2,7 +2,7 @@
  * Names that news and encyclopaedias are full of and general word lists lack: peoples, dynasties,
  * gods, cities, languages, firms and persons. Written for Burnish from general knowledge.
  */
-export const WELL_KNOWN_NAMES = `
+export const wellKnownNames = () => `
 Achaemenid Afrikaner Ahmedabad Airbnb Airbus Akhenaten Akkadian Alibaba Allahabad Almaty Amenhotep
 Amritsar Ankara Antananarivo April Arjuna Armenian Arunachal Aryabhata Aryan Ashgabat Ashikaga
 Ashoka Ashurbanipal Assamese Assyrian Astana Aurangzeb Avesta Awadh Awadhi Aymara Azerbaijani

@@ -6,7 +6,7 @@
  * Permission to use, copy, modify, distribute and sell these word lists is granted without fee,
  * provided that the copyright notices appear in all copies; the lists come without any warranty.
  */
-export const ENGLISH_WORDS = `
+export const englishWords = () => `
 aah aardvark aback abacus abaft abalone abandon abase abash abate abattoir abbess abbey abbot abbr
 abbrev abbreviate abdicate abdomen abdominal abduct abductee abeam abed aberrant aberration abet
 abettor abeyance abhor abhorrence abhorrent abidance abide ability abject abjuratory abjure ablate
