@@ -42,6 +42,16 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      // By itself: `npm run test:distributed`.
+      {
+        extends: true,
+        test: {
+          name: 'distributed',
+          include: ['tests/distributed/**/*.test.ts'],
+          globalSetup: 'tests/distributed/programs.ts',
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -1,24 +1,28 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 
-/** The packages of Debian and Ubuntu that have the programs. */
-const PACKAGES = { soffice: 'libreoffice-writer-nogui', pandoc: 'pandoc' };
-
 const isThere = (program: string) =>
   spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
 
-/** Runs before the suite: brings the programs where they are missing and can be brought. */
-export default async function setup(): Promise<void> {
-  const missing = Object.entries(PACKAGES)
+/**
+ * Brings the programs that a suite runs, where they are missing and can be brought.
+ * @param packages those of Debian and Ubuntu, by the program that each has
+ * @throws with what a person is to do, where they can't be brought
+ */
+export async function ensurePrograms(
+  suite: string,
+  packages: Readonly<Record<string, string>>,
+): Promise<void> {
+  const missing = Object.entries(packages)
     .filter(([program]) => !isThere(program))
     .map(([, name]) => name);
   if (missing.length === 0) return;
   const install = ['install', '-y', '--no-install-recommends', ...missing];
   if (!isThere('apt-get') || process.getuid?.() !== 0)
     throw new Error(
-      `The interop suite needs LibreOffice and pandoc. Install what is missing, then try again:\n  sudo apt-get update && sudo apt-get ${install.join(' ')}`,
+      `The suite “${suite}” needs ${Object.values(packages).join(' and ')}. Install what is missing, then try again:\n  sudo apt-get update && sudo apt-get ${install.join(' ')}`,
     );
-  console.log(`interop: Installing ${missing.join(' and ')} with apt-get…`);
+  console.log(`${suite}: Installing ${missing.join(' and ')} with apt-get…`);
   await run('apt-get', ['-qq', 'update']);
   await run('apt-get', ['-qq', '-o=Dpkg::Use-Pty=0', ...install]);
 }

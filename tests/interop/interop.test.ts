@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportMarkdown } from '../../engine/export/markdown.ts';
 import { importFile, importText } from '../../engine/import/index.ts';
-import { run } from './programs.ts';
+import { run } from '../programs.ts';
 
 /** Articles by name, in Burnish's own Markdown style. */
 const ARTICLES: Readonly<Record<string, string>> = {

@@ -1,0 +1,5 @@
+import { ensurePrograms } from '../programs.ts';
+
+/** Runs before the suite. */
+export const setup = () =>
+  ensurePrograms('interop', { soffice: 'libreoffice-writer-nogui', pandoc: 'pandoc' });
