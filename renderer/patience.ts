@@ -1,18 +1,9 @@
+import { BLOCK_UNITS, patienceForCheck } from '../engine/patience.ts';
 import type { BoardArticle } from './board/checking.ts';
 import type { Jobs, Request } from './protocol.ts';
 
 /** How long a worker may take to start, in ms: the machine may be slow, and its disk asleep. */
 export const START = 60_000;
-/** How long any check may be silent, in ms. */
-const CHECK = 2_000;
-/**
- * And how much longer for each UTF-16 unit of work. Honest work is in proportion to the text: all the
- * rules together take 2 µs a unit (1.8 s for a paragraph of 1 MB) where this was measured. Ten times
- * that is for slow machines. A rule that runs wild takes more on any text.
- */
-const CHECK_UNIT = 0.02;
-/** What a block costs a document rule beside its text, in units: ten times 50 µs were measured. */
-const BLOCK_UNITS = 25;
 /**
  * Reading and writing give no sign between. They take up to 10 µs a unit (98 s for 10 MB). An import
  * has its button to break it off; this is for one that nobody waits for, and for exports.
@@ -39,9 +30,9 @@ const JOBS: { [Name in keyof Jobs]: (ask: Jobs[Name]['ask']) => number } = {
     file(article.length + work.length + (onDisk?.bytes.length ?? 0)),
   // The worker gives a sign between two blocks, so the longest of them counts.
   checkBlocks: ({ blocks }) =>
-    CHECK + CHECK_UNIT * blocks.reduce((units, { text }) => Math.max(units, text.length), 0),
+    patienceForCheck(blocks.reduce((units, { text }) => Math.max(units, text.length), 0)),
   checkDocument: ({ blocks }) =>
-    CHECK + CHECK_UNIT * blocks.reduce((units, { text }) => units + text.length + BLOCK_UNITS, 0),
+    patienceForCheck(blocks.reduce((units, { text }) => units + text.length + BLOCK_UNITS, 0)),
   surveyArticle: amongMany,
   proposeInArticle: amongMany,
   mendArticle: amongMany,

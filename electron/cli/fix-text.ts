@@ -4,32 +4,34 @@ import type { SourceRange } from '../../engine/article.ts';
 import { exportMarkdown } from '../../engine/export/markdown.ts';
 import { importPlainBlocks, importText } from '../../engine/import/index.ts';
 import { applySafe } from './apply.ts';
-import { Faults } from './faults.ts';
+import type { Faults } from './faults.ts';
 import type { Given } from './settings.ts';
 
 export interface FixedText {
   readonly text: string;
   /** How many fixes were applied. */
   readonly fixes: number;
-  /** What was left out because it failed: a sentence for each rule. */
-  readonly faults?: readonly string[];
 }
 
 /**
  * Applies the safe fixes to a text. What no fix touches stays as it is, to the last blank.
  * @throws {ExportError} where Markdown can't say what comes of it
  */
-export function fixText(text: string, format: 'txt' | 'md', given: Given): FixedText {
+export function fixText(
+  text: string,
+  format: 'txt' | 'md',
+  given: Given,
+  faults: Faults,
+): FixedText {
   if (text.trim() === '') return { text, fixes: 0 };
-  const faults = new Faults();
   if (format === 'md') {
     const { doc, source, languages } = importText(text, 'md');
     const { doc: fixed, decisions } = applySafe(doc, { ...languages, ...given }, faults);
-    return { text: exportMarkdown(fixed, source), fixes: decisions.length, ...faults.asJson };
+    return { text: exportMarkdown(fixed, source), fixes: decisions.length };
   }
   const { doc, blocks } = importPlainBlocks(text);
   const { tr, decisions } = applySafe(doc, given, faults);
-  return { text: patched(text, blocks, tr), fixes: decisions.length, ...faults.asJson };
+  return { text: patched(text, blocks, tr), fixes: decisions.length };
 }
 
 /** The source with the paragraphs that were changed written anew. */

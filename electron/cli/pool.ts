@@ -23,7 +23,7 @@ export async function* inOrder<Job, Result>(
   const started: Promise<Result>[] = [];
   const more = jobs[Symbol.iterator]();
   for (;;) {
-    while (started.length < (threads === 1 ? 1 : threads * AHEAD)) {
+    while (started.length < threads * AHEAD) {
       const { value, done } = more.next();
       if (done) break;
       started.push(runner.run(value));
@@ -36,26 +36,37 @@ export async function* inOrder<Job, Result>(
   }
 }
 
+/** How often the threads are looked at, in ms. */
+const TICK = 250;
+/** How many jobs a thread has at a time: it begins the next one without waiting for it to be sent. */
+const AT_ONCE = 2;
+
+export interface PoolOptions<Job, Result> {
+  readonly threads: number;
+  /** Starts a thread that answers each message, a job, with one, its result, in their order. */
+  start(): Worker;
+  /** The result of a job whose thread broke off. */
+  failed(job: Job, error: Error): Result;
+  /** How long a job may take, in ms. */
+  patience(job: Job): number;
+}
+
 /**
- * Does jobs in worker threads. A thread that breaks off, such as one that ran out of memory, fails
- * the job that it had, and another takes its place.
+ * Does jobs in worker threads. A thread that breaks off, such as one that ran out of memory, or that
+ * takes too long, fails the job that it was at, and another takes its place.
  */
 export class Pool<Job, Result> implements Runner<Job, Result> {
-  readonly #start: () => Worker;
-  readonly #failed: (job: Job, error: Error) => Result;
+  readonly #threads: readonly Thread<Job, Result>[];
   readonly #free: Thread<Job, Result>[];
   readonly #waiting: ((thread: Thread<Job, Result>) => void)[] = [];
-  readonly #threads: readonly Thread<Job, Result>[];
+  readonly #clock: NodeJS.Timeout;
 
-  /**
-   * @param start a thread that answers each message, a job, with one, its result
-   * @param failed the result of a job whose thread broke off
-   */
-  constructor(threads: number, start: () => Worker, failed: (job: Job, error: Error) => Result) {
-    this.#start = start;
-    this.#failed = failed;
-    this.#threads = Array.from({ length: threads }, () => new Thread());
-    this.#free = [...this.#threads];
+  constructor(options: PoolOptions<Job, Result>) {
+    this.#threads = Array.from({ length: options.threads }, () => new Thread(options));
+    this.#free = Array.from({ length: AT_ONCE }, () => this.#threads).flat();
+    this.#clock = setInterval(() => {
+      for (const thread of this.#threads) thread.tick();
+    }, TICK);
   }
 
   async run(job: Job): Promise<Result> {
@@ -63,9 +74,7 @@ export class Pool<Job, Result> implements Runner<Job, Result> {
       this.#free.pop() ??
       (await new Promise<Thread<Job, Result>>((resolve) => this.#waiting.push(resolve)));
     try {
-      return await thread.run(job, this.#start);
-    } catch (error) {
-      return this.#failed(job, error as Error);
+      return await thread.run(job);
     } finally {
       const next = this.#waiting.shift();
       if (next) next(thread);
@@ -74,33 +83,73 @@ export class Pool<Job, Result> implements Runner<Job, Result> {
   }
 
   close(): Promise<unknown> {
+    clearInterval(this.#clock);
     return Promise.all(this.#threads.map((thread) => thread.close()));
   }
 }
 
 class Thread<Job, Result> {
+  readonly #options: PoolOptions<Job, Result>;
   #worker: Worker | undefined;
+  /** What it was given and has not answered, in order. */
+  readonly #given: { readonly job: Job; readonly resolve: (result: Result) => void }[] = [];
+  /**
+   * How long it has been at the first of these, in ms. Ticks are counted, and no clock is read: where the
+   * machine slept, or a full pipe held this thread up, a long time goes by in one.
+   */
+  #silent = 0;
+  #error: Error | undefined;
 
-  run(job: Job, start: () => Worker): Promise<Result> {
-    this.#worker ??= start();
-    const worker = this.#worker;
-    return new Promise((resolve, reject) => {
-      worker.removeAllListeners();
-      worker.once('message', resolve);
-      const broke = (error: Error) => {
-        // What it says after that is not about the thread that takes its place.
-        worker.removeAllListeners();
-        this.#worker = undefined;
-        reject(error);
-      };
-      worker.once('error', broke);
-      worker.once('exit', (code) => broke(new Error(`its thread ended with code ${code}`)));
-      worker.postMessage(job);
+  constructor(options: PoolOptions<Job, Result>) {
+    this.#options = options;
+  }
+
+  run(job: Job): Promise<Result> {
+    return new Promise((resolve) => {
+      this.#given.push({ job, resolve });
+      this.#worker ??= this.#begin();
+      this.#worker.postMessage(job);
     });
+  }
+
+  tick(): void {
+    const [at] = this.#given;
+    if (!at) return;
+    this.#silent += TICK;
+    if (this.#silent <= this.#options.patience(at.job)) return;
+    this.#error = new Error(`it had not ended after ${Math.round(this.#silent / 1000)} s`);
+    void this.#worker?.terminate();
   }
 
   async close(): Promise<void> {
     this.#worker?.removeAllListeners();
     await this.#worker?.terminate();
+  }
+
+  #begin(): Worker {
+    this.#silent = 0;
+    const worker = this.#options.start();
+    worker.on('message', (result: Result) => {
+      this.#silent = 0;
+      this.#given.shift()!.resolve(result);
+    });
+    worker.once('error', (error) => {
+      this.#error = error;
+    });
+    // By now all its answers have come.
+    worker.once('exit', (code) =>
+      this.#lose(this.#error ?? new Error(`its thread ended with code ${code}`)),
+    );
+    return worker;
+  }
+
+  #lose(error: Error): void {
+    this.#worker = undefined;
+    this.#error = undefined;
+    const lost = this.#given.shift();
+    lost?.resolve(this.#options.failed(lost.job, error));
+    if (this.#given.length === 0) return;
+    this.#worker = this.#begin();
+    for (const { job } of this.#given) this.#worker.postMessage(job);
   }
 }

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { visible } from '../../engine/visible.ts';
-import { inOrder, Pool, type Runner } from './pool.ts';
+import { inOrder, Pool } from './pool.ts';
 import { Progress } from './progress.ts';
-import { STDIN } from './stdin.ts';
+import { readStdin, STDIN } from './stdin.ts';
 import type { Checked, Failure, Fixed, Job } from './work.ts';
 
 export interface RunOptions {
@@ -22,8 +23,14 @@ export interface Ended {
   readonly stopped: boolean;
 }
 
-/** A thread takes a quarter of a second to start: few articles are done sooner without. */
+/** A thread takes a quarter of a second to start: few articles are done sooner by one alone. */
 const WORTH_A_THREAD = 8;
+/**
+ * How long an article may take, in ms, and how much longer for each byte: a hundred times what most take,
+ * ten times the slowest kind. Rules have a time of their own (guard.ts).
+ */
+const PATIENCE = 30_000;
+const PATIENCE_BYTE = 0.1;
 
 /**
  * Does a job for each article and hands the results over in the order of the jobs. What fails is
@@ -36,18 +43,30 @@ export async function run<Result extends Checked | Fixed>(
   take: (result: Result, progress: Progress) => Promise<void>,
   takeFailure: (failure: Failure) => Promise<void> = async () => {},
 ): Promise<Ended> {
-  // Standard input belongs to the first thread.
-  const alone = jobs.some(({ file }) => file === STDIN);
-  const threads = alone ? 1 : (options.threads ?? usualThreads(jobs.length));
+  const { threads = usualThreads(jobs.length) } = options;
   const stop = new AbortController();
   const onSignal = () => (stop.signal.aborted ? process.exit(130) : stop.abort());
   process.on('SIGINT', onSignal);
-  const runner = await runnerOf<Result>(threads);
+  // This thread only hands out the work and takes the results, so it hears Ctrl+C whatever goes wrong.
+  const runner = new Pool<Job, Result | Failure>({
+    threads,
+    // The bundle has the thread's code beside this file's.
+    start: () => new Worker(new URL('./worker.mjs', import.meta.url)),
+    failed: ({ file }, { message }) => ({
+      file,
+      error: `${file}: Burnish broke off at it (${message}).`,
+    }),
+    patience: ({ file }) => PATIENCE + PATIENCE_BYTE * sizeOf(file),
+  });
   const progress = new Progress(jobs.length);
   const failures: Failure[] = [];
   let done = 0;
   try {
-    for await (const result of inOrder(jobs, { runner, threads, stop: stop.signal })) {
+    for await (const result of inOrder(await withStdin(jobs), {
+      runner,
+      threads,
+      stop: stop.signal,
+    })) {
       done++;
       if ('error' in result) {
         failures.push(result);
@@ -72,19 +91,14 @@ export async function run<Result extends Checked | Fixed>(
 const usualThreads = (jobs: number) =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(jobs / WORTH_A_THREAD)));
 
-async function runnerOf<Result extends Checked | Fixed>(
-  threads: number,
-): Promise<Runner<Job, Result | Failure>> {
-  if (threads === 1) {
-    const { perform } = await import('./work.ts');
-    return { run: (job) => perform<Result>(job), close: async () => {} };
-  }
-  // The bundle has the thread's code beside this file's.
-  const start = () => new Worker(new URL('./worker.mjs', import.meta.url));
-  return new Pool(threads, start, ({ file }, { message }) => ({
-    file,
-    error: `${file}: Burnish broke off at it (${message}).`,
-  }));
+/** In bytes; none of what isn't there. */
+const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
+/** Threads can't read standard input: a job that is about it gets its bytes. */
+async function withStdin(jobs: readonly Job[]): Promise<readonly Job[]> {
+  if (!jobs.some(({ file }) => file === STDIN)) return jobs;
+  const bytes = await readStdin();
+  return jobs.map((job) => (job.file === STDIN ? { ...job, bytes } : job));
 }
 
 /** Writes to standard output, no faster than it is taken. */

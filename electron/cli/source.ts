@@ -1,12 +1,10 @@
 import type { Parsed, Segment } from '../../engine/article.ts';
 import type { Settings } from '../../engine/block.ts';
-import { checkBlocks } from '../../engine/check.ts';
 import { type Finding, replacementOf } from '../../engine/finding.ts';
 import { foldHabits, isHabit, shareHabit } from '../../engine/habit.ts';
-import { RULES } from '../../engine/rules/index.ts';
 import { declaredIn, settingsFor } from '../../engine/settings.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
-import type { Watch } from '../../engine/watch.ts';
+import type { Faults } from './faults.ts';
 
 /**
  * `[from, to)` in UTF-16 units of the source's text, or of the block's own where the source has none,
@@ -39,11 +37,11 @@ export function checkSource(
   { doc, segments }: Pick<Parsed, 'doc' | 'segments'>,
   source: string | undefined,
   given: Partial<Settings>,
-  watch?: Watch,
+  faults: Faults,
 ): SourceFinding[] {
   const blocks = textBlocks(doc).map(({ node, kind }) => ({ text: textOf(node), kind }));
   const settings = settingsFor(blocks, { ...declaredIn(doc), ...given });
-  const found = checkBlocks(blocks, settings, RULES, watch).flatMap((findings, index) =>
+  const found = faults.check(blocks, settings).flatMap((findings, index) =>
     findings.map((finding) => {
       const { text } = blocks[index]!;
       const range =

@@ -19,6 +19,8 @@ export interface Job {
   readonly file: string;
   readonly given: Given;
   readonly task: 'check' | 'fix' | 'diff';
+  /** What was read already, from standard input. */
+  readonly bytes?: Uint8Array;
 }
 
 /** A finding with its place in a file as it is: line and column from 1, in UTF-16 units. */
@@ -78,8 +80,8 @@ export function failureOf({ file }: Job, error: unknown): Failure {
   return { file, error: `${file}: Burnish broke off at it (${messageOf(error)}).` };
 }
 
-async function check({ file, given }: Job): Promise<Checked> {
-  const { article } = await readArticle(file);
+async function check({ file, given, bytes }: Job): Promise<Checked> {
+  const { article } = await readArticle(file, bytes);
   const blocks = textBlocks(article.doc).map(({ node }) => textOf(node));
   const lines = article.source.encoding !== undefined;
   const source = lines ? article.source.text : undefined;
@@ -111,9 +113,9 @@ function located(found: SourceFinding, block: string, source: string | undefined
 const placeIn = (source: string | undefined, { block, from }: SourcePlace): Place =>
   source === undefined ? { line: block + 1, column: from + 1 } : lineColumn(source, from);
 
-async function fix({ file, given, task }: Job): Promise<Fixed> {
+async function fix({ file, given, task, bytes: known }: Job): Promise<Fixed> {
   const { applySafe } = await import('./apply.ts');
-  const { article, bytes } = await readArticle(file);
+  const { article, bytes } = await readArticle(file, known);
   const { doc, source, notices, languages } = article;
   const faults = new Faults();
   const fixed = applySafe(doc, { ...languages, ...given }, faults);

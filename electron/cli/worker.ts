@@ -1,5 +1,9 @@
-// A thread that answers each job with its result, one at a time.
+// A thread that answers each job with its result, one after the other.
 import { parentPort } from 'node:worker_threads';
 import { type Job, perform } from './work.ts';
 
-parentPort!.on('message', async (job: Job) => parentPort!.postMessage(await perform(job)));
+let before = Promise.resolve();
+
+parentPort!.on('message', (job: Job) => {
+  before = before.then(async () => parentPort!.postMessage(await perform(job)));
+});

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { badRules } from '../bad-rules.ts';
 import { emptyFolder } from '../folder.ts';
 import { buildCommand, burnish } from './burnish.ts';
@@ -49,5 +49,49 @@ test('a record is answered with what the other rules found, and with the fault',
     text: 'An odd one cost $ 5 and more.\n',
     fixes: 1,
     faults: [FAULT],
+  });
+});
+
+describe('a rule that never ends', () => {
+  const ENDLESS = 'An endless one cost $ 5 and and more.\n';
+  const LOOP = 'the rule “repeated-word” failed (it had not ended after 2 s), and was left out.';
+
+  test('is broken off and named, and the articles and rules after it are checked', async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'endless.txt'), ENDLESS);
+    await writeFile(join(folder, 'well.txt'), 'It cost $ 5, and and more.\n');
+    const { code, stdout, stderr } = await burnish(['check', '.', '--format', 'jsonl'], {
+      cwd: folder,
+    });
+    expect(code).toBe(2);
+    const files = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const found = files.map(({ file, findings }) => [
+      file,
+      findings.map(({ rule }: { rule: string }) => rule),
+    ]);
+    expect(found).toEqual([
+      ['endless.txt', ['spaced-currency']],
+      ['well.txt', ['spaced-currency', 'repeated-word']],
+    ]);
+    expect(stderr).toBe(`endless.txt: ${LOOP}\n`);
+  });
+
+  test('costs a stream neither that record’s other findings nor the other records', async () => {
+    const texts = ['It cost $ 5.', ENDLESS, 'And and more.'];
+    const input = texts.map((text, id) => `${JSON.stringify({ id, text })}\n`).join('');
+    const { code, stdout } = await burnish(['check', '--jsonl'], { input });
+    expect(code).toBe(0);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id, findings, faults }) => [id, findings.length, faults])).toEqual([
+      [0, 1, undefined],
+      [1, 1, [LOOP]],
+      [2, 1, undefined],
+    ]);
   });
 });

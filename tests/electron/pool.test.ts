@@ -2,21 +2,27 @@ import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { inOrder, Pool } from '../../electron/cli/pool.ts';
 
-/** Answers a number with its double, the smaller ones later; breaks off at a negative one. */
+/** Answers a number with its double, the smaller ones later; breaks off at a negative one, or loops. */
 const THREAD = `
   const { parentPort } = require('node:worker_threads');
-  parentPort.on('message', (n) => {
+  let before = Promise.resolve();
+  const answer = (n) => {
     if (n === -1) throw new Error('too small');
     if (n === -2) process.exit(3);
-    setTimeout(() => parentPort.postMessage(2 * n), 20 - n);
+    if (n === -3) for (;;);
+    return new Promise((resolve) => setTimeout(() => resolve(parentPort.postMessage(2 * n)), 20 - n));
+  };
+  parentPort.on('message', (n) => {
+    before = before.then(() => answer(n));
   });
 `;
 const pool = () =>
-  new Pool<number, number | string>(
-    2,
-    () => new Worker(THREAD, { eval: true }),
-    (job, { message }) => `${job}: ${message}`,
-  );
+  new Pool<number, number | string>({
+    threads: 2,
+    start: () => new Worker(THREAD, { eval: true }),
+    failed: (job, { message }) => `${job}: ${message}`,
+    patience: () => 2_000,
+  });
 
 async function all(jobs: Iterable<number>, stop = new AbortController().signal) {
   const runner = pool();
@@ -38,6 +44,17 @@ test('a thread that breaks off fails its own job alone', async () => {
     '-2: its thread ended with code 3',
     6,
     8,
+  ]);
+});
+
+test('a thread that hangs is ended, and the jobs that it had before and after are done', async () => {
+  expect(await all([1, 2, -3, 3, 4, 5])).toEqual([
+    2,
+    4,
+    expect.stringMatching(/^-3: it had not ended after \d+ s$/),
+    6,
+    8,
+    10,
   ]);
 });
 
