@@ -140,7 +140,6 @@ export class Desk {
       guard,
       problem: this.problem,
       openArticle: (opening) => this.in.open(async () => [opening]),
-      focusPage: () => this.page?.view.focus(),
       reload: () => {
         if (this.#article && !isDirty(this.#article)) void this.disk.loadNow();
       },

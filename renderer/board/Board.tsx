@@ -65,7 +65,7 @@ function Progress() {
   const held = useBoard('held');
   const left = useBoard('left');
   const all = useBoard('rows').length;
-  if (waiting === 0) return null;
+  if (waiting === 0) return <Standing />;
   const done = all - waiting;
   return (
     <div className="board-progress">
@@ -77,6 +77,15 @@ function Progress() {
       <Button onClick={() => surveyor.hold(!held)}>{held ? say.board.goOn : say.board.stop}</Button>
     </div>
   );
+}
+
+/** Says so where no article needs a person any more. */
+function Standing() {
+  const rows = useBoard('rows');
+  const { groups } = useBoard('totals');
+  if (rows.length === 0 || groups.todo + groups.review > 0) return null;
+  const isClean = rows.every(({ state }) => state === 'clean');
+  return <p className="board-progress">{isClean ? say.board.allClean : say.board.allDone}</p>;
 }
 
 /** The table, or why there is none. */

@@ -13,8 +13,6 @@ export interface BoardShown {
   readonly open: boolean;
   /** The folder's name; undefined while there is none. */
   readonly folder: string | undefined;
-  /** Whether a folder is being listed. */
-  readonly listing: boolean;
   /** All articles in the folder's order. */
   readonly rows: readonly Row[];
   /** Those that the filter lets through, in order. */
@@ -40,7 +38,6 @@ export interface BoardShown {
 export const NO_BOARD: BoardShown = {
   open: false,
   folder: undefined,
-  listing: false,
   rows: [],
   shown: [],
   totals: totalsOf([]),

@@ -1,7 +1,5 @@
 import type { KeptArticle } from '../../electron/board/kept.ts';
 import type { BoardFolder, Bridge, Listing, Opening } from '../../electron/contract.ts';
-import type { Preferences } from '../../electron/preferences.ts';
-import type { Faulty } from '../faulty.ts';
 import type { PageView } from '../page-view.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { Store } from '../store.ts';
@@ -22,8 +20,8 @@ import {
   shownRows,
   totalsOf,
 } from './rows.ts';
-import { standardFor } from './standard.ts';
-import { Surveyor, type SurveyorBoard } from './surveyor.ts';
+import { Standards } from './standard.ts';
+import { Surveyor } from './surveyor.ts';
 
 /** What the board needs of the desk whose window it is in. */
 export interface BoardDesk {
@@ -32,7 +30,6 @@ export interface BoardDesk {
   problem(text: string): void;
   /** Opens an article, once the one on the desk may go. */
   openArticle(opening: Opening): Promise<void>;
-  focusPage(): void;
   /** Brings the article's file to the page as it is on the disk, where no work is lost by that. */
   reload(): void;
 }
@@ -56,10 +53,10 @@ export class Board {
   /** The article of the folder that is on the desk. */
   #onDesk: { article: number; page: PageView | undefined; fileId: number | null } | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the person picked the current row. */
+  #isPicked = false;
   /** Whether the folder is being looked at as a whole. */
   #isPass = false;
-  #preferences: Preferences | undefined;
-  #faulty: Faulty | undefined;
 
   /** @param start starts a worker of the board's own */
   constructor(bridge: Bridge, start: () => WorkerClient, desk: BoardDesk) {
@@ -67,10 +64,10 @@ export class Board {
     this.#start = start;
     this.#desk = desk;
     this.#record = new BoardRecord(bridge, (reason) => desk.problem(say.board.notKept(reason)));
-    const standard: SurveyorBoard['standardFor'] = (about) => {
-      const { preferences, faulty } = desk.store.latest();
-      return standardFor(preferences!, faulty, about);
-    };
+    const standards = new Standards(desk.store, {
+      problem: desk.problem,
+      changed: () => this.#folder && this.surveyor.addAll(),
+    });
     const board = this;
     this.runs = new FolderRuns(bridge, {
       get folder() {
@@ -79,7 +76,7 @@ export class Board {
       get worker() {
         return board.worker;
       },
-      standardFor: standard,
+      standardFor: standards.of,
       guard: desk.guard,
       tell: (notice) => {
         this.store.set({ notice });
@@ -88,7 +85,7 @@ export class Board {
       wrote: (articles) => this.#wrote(articles),
     });
     this.surveyor = new Surveyor(bridge, () => this.worker, {
-      standardFor: standard,
+      standardFor: standards.of,
       known: (article) => this.#kept[article],
       isOnDesk: (article) => this.#onDesk?.article === article,
       take: (article, kept) => this.#take(article, kept),
@@ -119,14 +116,9 @@ export class Board {
 
   #open(from: () => Promise<Listing | null>, again = false): Promise<void> {
     return this.#desk.guard(async () => {
-      if (!again) this.store.set({ listing: true });
-      try {
-        const listing = await from();
-        if (listing?.ok === false) this.#desk.problem(listing.message);
-        if (listing?.ok) this.#begin(listing.folder, again);
-      } finally {
-        this.store.set({ listing: false });
-      }
+      const listing = await from();
+      if (listing?.ok === false) this.#desk.problem(listing.message);
+      if (listing?.ok) this.#begin(listing.folder, again);
     });
   }
 
@@ -153,6 +145,7 @@ export class Board {
       said: this.store.latest().said,
     });
     this.#isPass = folder.articles.length > 0;
+    this.#isPicked &&= at >= 0;
     this.surveyor.begin(folder, again);
     this.publish();
   }
@@ -165,15 +158,14 @@ export class Board {
     }
     const article = this.#onDesk?.article;
     if (article !== undefined) this.#rows[article] = this.#rowOf(article);
-    this.store.set({ open: true, ...(article !== undefined && { at: article }) });
+    if (article !== undefined) this.select(article);
+    this.store.set({ open: true });
     this.publish();
   };
 
   /** Back to the article, where there is one. */
   leave = (): void => {
-    if (!this.#desk.store.latest().page) return;
-    this.store.set({ open: false });
-    this.#desk.focusPage();
+    if (this.#desk.store.latest().page) this.store.set({ open: false });
   };
 
   toggle = (): void => (this.store.latest().open ? this.leave() : this.show());
@@ -183,7 +175,7 @@ export class Board {
     this.#desk.guard(async () => {
       const folder = this.#folder;
       if (!folder) return;
-      this.store.set({ at: article });
+      this.select(article);
       if (article === this.#onDesk?.article) return this.leave();
       const opening = await this.#bridge.openFromBoard({ folder: folder.id, article });
       if (!opening.ok) return this.#desk.problem(opening.message);
@@ -197,6 +189,7 @@ export class Board {
       const kept = this.#kept[article];
       if (kept && (kept.state === 'new' || kept.state === 'changed'))
         this.#take(article, { ...kept, state: 'review' });
+      this.#record.flush();
       this.publish();
     });
 
@@ -217,7 +210,7 @@ export class Board {
     if (!this.#onDesk) return;
     const { article } = this.#onDesk;
     if (how === 'saved') {
-      this.surveyor.add(article, true);
+      this.surveyor.add([article], true);
       return;
     }
     const [kept, live] = [this.#kept[article], this.#live()];
@@ -227,6 +220,7 @@ export class Board {
   }
 
   select(article: number): void {
+    this.#isPicked = true;
     this.store.set({ at: article });
   }
 
@@ -247,7 +241,7 @@ export class Board {
 
   /** Looks at what a run has written. */
   #wrote(articles: readonly number[] = this.#rows.map(({ article }) => article)): void {
-    for (const article of articles) this.surveyor.add(article, true);
+    this.surveyor.add(articles, true);
     const on = this.#onDesk?.article;
     if (on !== undefined && articles.includes(on)) this.#desk.reload();
   }
@@ -274,52 +268,52 @@ export class Board {
     this.#plan();
   }
 
-  /** Follows the desk: its article may have gone, and the settings may be others. */
+  /** Follows the desk: its article may have gone. */
   #follow(): void {
-    const { page, fileId, preferences, faulty } = this.#desk.store.get();
+    const { page, fileId } = this.#desk.store.get();
     const on = this.#onDesk;
-    if (on && (on.page !== page || on.fileId !== fileId)) {
-      const isSame = on.page === page || on.fileId === fileId;
-      this.#onDesk = isSame ? { ...on, page, fileId } : undefined;
-      if (!isSame) {
-        this.#rows[on.article] = this.#rowOf(on.article);
-        this.surveyor.add(on.article);
-      }
-    }
-    if (preferences === this.#preferences && faulty === this.#faulty) return;
-    const isOther =
-      faulty !== this.#faulty || checkedBy(preferences) !== checkedBy(this.#preferences);
-    this.#preferences = preferences;
-    this.#faulty = faulty;
-    if (isOther && this.#folder) this.surveyor.addAll();
+    if (!on || (on.page === page && on.fileId === fileId)) return;
+    const isSame = on.page === page || on.fileId === fileId;
+    this.#onDesk = isSame ? { ...on, page, fileId } : undefined;
+    if (isSame) return;
+    this.#rows[on.article] = this.#rowOf(on.article);
+    this.surveyor.add([on.article]);
   }
 
   #plan(): void {
     this.#rest ??= setTimeout(() => this.publish(), REST);
   }
 
-  /** Hands React what it shows. */
+  /** Hands React what it shows. Behind an article that is only how far the check is. */
   publish(): void {
     clearTimeout(this.#rest);
     this.#rest = undefined;
-    const { sort, filter, at } = this.store.latest();
-    const shown = shownRows(this.#rows, filter, sort);
     const { waiting, isHeld, left } = this.surveyor;
     this.store.set({
-      rows: [...this.#rows],
-      shown,
-      totals: totalsOf(this.#rows),
-      at: shown.some(({ article }) => article === at) ? at : shown[0]?.article,
+      ...(this.store.latest().open && this.#table()),
       waiting,
       held: isHeld,
       left,
       article: this.#onDesk?.article,
       upcoming: this.#upcoming().map(({ title }) => title),
     });
-    if (waiting > 0 || isHeld) return;
+    if (waiting > 0) return;
     this.#record.flush();
     if (this.#isPass) this.announce(say.board.checked(this.#rows.length));
     this.#isPass = false;
+  }
+
+  #table(): Pick<BoardShown, 'rows' | 'shown' | 'totals' | 'at'> {
+    const { sort, filter, at } = this.store.latest();
+    const shown = shownRows(this.#rows, filter, sort);
+    // Until a person picks one, it is the first, whichever that is by now.
+    const isThere = this.#isPicked && shown.some(({ article }) => article === at);
+    return {
+      rows: [...this.#rows],
+      shown,
+      totals: totalsOf(this.#rows),
+      at: isThere ? at : shown[0]?.article,
+    };
   }
 
   /** The articles that need a person: those below the one on the desk, then those above it. */
@@ -333,7 +327,3 @@ export class Board {
     return others.filter(isToDo);
   }
 }
-
-/** The preferences that an article is checked by, to be compared. */
-const checkedBy = (preferences: Preferences | undefined): string =>
-  JSON.stringify(preferences && { ...preferences, theme: undefined, zoom: undefined });

@@ -5,7 +5,7 @@ import type { WorkerClient } from '../worker-client.ts';
 import type { RunNotice } from './board-shown.ts';
 import type { FolderProposal } from './checking.ts';
 import type { Kind } from './rows.ts';
-import type { Standard } from './standard.ts';
+import type { Standards } from './standard.ts';
 
 /** The fixes of one kind in one article. */
 export interface Group {
@@ -20,10 +20,7 @@ export interface Group {
 export interface RunsBoard {
   readonly folder: BoardFolder | undefined;
   readonly worker: WorkerClient;
-  standardFor(about: {
-    readonly configuration?: string | undefined;
-    readonly sidecar: string | null;
-  }): Promise<Standard>;
+  standardFor: Standards['of'];
   guard(work: () => Promise<void>): Promise<void>;
   /** Tells of what a run did. */
   tell(notice: RunNotice): void;

@@ -2,15 +2,12 @@ import { type KeptArticle, STOPPED, type WorkState } from '../../electron/board/
 import type { BoardFolder, Bridge } from '../../electron/contract.ts';
 import type { WorkerClient } from '../worker-client.ts';
 import type { Survey } from './checking.ts';
-import type { Standard } from './standard.ts';
+import type { Standard, Standards } from './standard.ts';
 
 /** What the surveyor needs of the board. */
 export interface SurveyorBoard {
   /** By what an article is checked now. */
-  standardFor(about: {
-    readonly configuration?: string | undefined;
-    readonly sidecar: string | null;
-  }): Promise<Standard>;
+  standardFor: Standards['of'];
   /** What is known of an article by now. */
   known(article: number): KeptArticle | undefined;
   /** Whether the article is on the desk, where it may hold more than its file. */
@@ -30,6 +27,8 @@ export class Surveyor {
   readonly #board: SurveyorBoard;
   #folder: BoardFolder | undefined;
   #queue: number[] = [];
+  /** Those that somebody has just written: they are looked at first, also where the rest waits. */
+  #urgent: number[] = [];
   /** Those that are checked though nothing seems to have changed. */
   #forced = new Set<number>();
   /** Those that Burnish itself has written: they are not changed by somebody else. */
@@ -54,6 +53,7 @@ export class Surveyor {
   begin(folder: BoardFolder, force: boolean): void {
     this.#folder = folder;
     this.#queue = [];
+    this.#urgent = [];
     this.#forced.clear();
     this.#own.clear();
     this.#done = 0;
@@ -70,10 +70,12 @@ export class Surveyor {
     void this.#run();
   }
 
-  /** Looks at an article before all others. @param own whether Burnish has just written it */
-  add(article: number, own = false): void {
-    if (own) this.#own.add(article);
-    this.#queue = [article, ...this.#queue.filter((other) => other !== article)];
+  /** Looks at articles before all others. @param own whether Burnish has just written them */
+  add(articles: readonly number[], own = false): void {
+    const added = new Set(articles);
+    if (own) for (const article of added) this.#own.add(article);
+    this.#queue = this.#queue.filter((article) => !added.has(article));
+    this.#urgent = [...new Set([...this.#urgent, ...added])];
     void this.#run();
   }
 
@@ -84,13 +86,14 @@ export class Surveyor {
     this.#board.moved();
   }
 
+  /** Whether there is something that is not looked at until it is to go on. */
   get isHeld(): boolean {
-    return this.#isHeld;
+    return this.#isHeld && this.#queue.length > 0;
   }
 
   /** How many articles are still to be looked at. */
   get waiting(): number {
-    return this.#queue.length + Number(this.#isRunning);
+    return this.#queue.length + this.#urgent.length + Number(this.#isRunning);
   }
 
   /** About how long that takes, in seconds; undefined where it can't be told yet. */
@@ -104,8 +107,8 @@ export class Surveyor {
     this.#isRunning = true;
     this.#since = performance.now();
     this.#done = 0;
-    while (!this.#isHeld) {
-      const article = this.#queue.shift();
+    for (;;) {
+      const article = this.#urgent.shift() ?? (this.#isHeld ? undefined : this.#queue.shift());
       if (article === undefined || !this.#folder) break;
       await this.#look(this.#folder, article);
       this.#done++;
@@ -119,13 +122,14 @@ export class Surveyor {
     const before = this.#board.known(article);
     const isForced = this.#forced.delete(article);
     const wasOwn = this.#own.has(article);
-    const take = (kept: Omit<KeptArticle, 'state'>) => {
+    const take = (kept: Found) => {
       // Another folder may be on the board by now.
       if (folder !== this.#folder) return;
       const isOnDesk = this.#board.isOnDesk(article);
       // It may have been written while it was read.
       const isOwn = this.#own.has(article);
-      this.#board.take(article, { ...kept, state: stateOf(kept, { before, isOwn, isOnDesk }) });
+      const state = stateOf(kept, { before, isOwn, isOnDesk });
+      if (kept !== before || state !== before.state) this.#board.take(article, { ...kept, state });
     };
     const failed = (message: string, digest: string, stamp: string) =>
       take({ digest, stamp, title: '', words: 0, found: [], failed: message });
@@ -135,7 +139,7 @@ export class Surveyor {
       let reading = await this.#bridge.readForBoard({ ...whose, known });
       if (reading.is === 'failed') return failed(reading.message, '', '');
       const standard = await this.#board.standardFor(reading);
-      if (reading.is === 'same' && before && holds(before, standard)) return;
+      if (reading.is === 'same' && before && holds(before, standard)) return take(before);
       if (reading.is === 'same')
         reading = await this.#bridge.readForBoard({ ...whose, known: null });
       if (reading.is !== 'read') return;
@@ -147,7 +151,7 @@ export class Surveyor {
     } catch (error) {
       failed((error as Error).message, '', '');
     } finally {
-      if (wasOwn && !this.#queue.includes(article)) this.#own.delete(article);
+      if (wasOwn && !this.#urgent.includes(article)) this.#own.delete(article);
     }
   }
 
@@ -173,6 +177,9 @@ export class Surveyor {
 const holds = ({ stamp, state }: KeptArticle, standard: Standard): boolean =>
   stamp === standard.stamp || stamp === STOPPED || state === 'done';
 
+/** What an article’s bytes tell, whatever the person did with it. */
+type Found = Omit<KeptArticle, 'state'>;
+
 interface Circumstances {
   readonly before: KeptArticle | undefined;
   readonly isOwn: boolean;
@@ -180,7 +187,7 @@ interface Circumstances {
 }
 
 function stateOf(
-  { digest, found, failed }: Omit<KeptArticle, 'state'>,
+  { digest, found, failed }: Found,
   { before, isOwn, isOnDesk }: Circumstances,
 ): WorkState {
   const state = before?.state ?? 'new';

@@ -24,21 +24,15 @@ const COLUMNS: Readonly<Record<Exclude<Column, Family>, string>> = {
 /** Every word of the board has the board’s name before it. */
 export const board = {
   board: {
-    number: n,
     rate: (rate: number) => (rate < 0 ? '' : tenths(rate)),
     board: 'Board',
-    toBoard: 'Back to the board',
     toArticle: (name: string) => `Back to ${name}`,
     articles,
     column: (column: Column) => (COLUMNS as Readonly<Record<string, string>>)[column] ?? column,
     state: STATES,
     unsaved: 'Not saved',
-    row: (title: string, state: string) => `${title}, ${state}`,
 
     // Listing and checking
-    listing: 'Looking for articles…',
-    noFolder: 'No folder is open.',
-    noFolderLead: 'Open a folder to see which of its articles need you most.',
     openFolder: 'Open folder…',
     noArticles: 'There is no article in this folder.',
     noArticlesLead:
@@ -54,6 +48,7 @@ export const board = {
     goOn: 'Go on',
     checked: (count: number) => `${articles(count)} checked.`,
     checkAgain: 'Check again',
+    noSettings: 'The settings can’t be read, so it was not checked.',
     notKept: (reason: string) =>
       `What is known about this folder can’t be kept beside it: ${reason}.`,
 

@@ -98,6 +98,14 @@ describe('what is known', () => {
     expect(surveyed).toHaveLength(checks);
   });
 
+  test('is done once it was looked at, and there was nothing to mend', async () => {
+    disk = ['d', 'd'];
+    kept = [known({ ...found(0), state: 'review' }), known({ ...found(0), state: 'new' })];
+    await begin();
+    expect(surveyed).toEqual([]);
+    expect(kept.map((one) => one?.state)).toEqual(['done', 'new']);
+  });
+
   test('is looked at again where a person asks, but for what is done', async () => {
     disk = ['d', 'd'];
     kept = [known({}), known({ state: 'done' })];
@@ -134,7 +142,7 @@ describe('how far the person is', () => {
     kept = [known({ ...before })];
     find = () => found(left);
     onDesk = desk ? 0 : undefined;
-    surveyor.add(0, own);
+    surveyor.add([0], own);
     await expect.poll(() => surveyor.waiting).toBe(0);
     expect(kept[0]?.state).toBe(state);
   });
@@ -165,4 +173,18 @@ test('held, it lets what waits wait, and then goes on', async () => {
   surveyor.hold(false);
   await expect.poll(() => surveyor.waiting).toBe(0);
   expect(surveyed).toEqual(['0', '1', '2']);
+});
+
+test('what was just written is looked at though the rest is held', async () => {
+  disk = ['d0', 'd1', 'd2'];
+  find = (name) => {
+    if (name === '0') surveyor.hold(true);
+    return found(0);
+  };
+  const articles = disk.map((_, index) => ({ name: `${index}`, kept: null }));
+  surveyor.begin({ id: 1, name: 'f', articles, notices: [] }, false);
+  await expect.poll(() => surveyor.isHeld && surveyor.waiting).toBe(2);
+  surveyor.add([2], true);
+  await expect.poll(() => surveyed).toEqual(['0', '2']);
+  await expect.poll(() => surveyor.waiting).toBe(1);
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import type { Preferences } from '../../electron/preferences.ts';
 import { DEFAULT_SETTINGS } from '../../engine/block.ts';
 import type { Culprit } from '../../engine/watch.ts';
 import type { Reply, Request } from '../../renderer/protocol.ts';
@@ -281,6 +282,18 @@ test('a hung import is given up in the end, with a sentence', async () => {
   workers[0]!.begin(0);
   await seconds(31);
   await asked;
+});
+
+test('an article of a folder that hangs is tried once more, carefully; then its rule is named', async () => {
+  const article = { ...file('a'), preferences: {} as Preferences, dismissed: [] };
+  const asked = expect(client.ask('surveyArticle', article)).rejects.toThrow(say.lost.reading.hung);
+  workers[0]!.begin(0);
+  await seconds(11);
+  expect(workers[1]!.jobs).toEqual(['surveyArticle, carefully']);
+  workers[1]!.begin(0, LOOPER);
+  await seconds(11);
+  await asked;
+  expect(culprits).toEqual([LOOPER]);
 });
 
 test('a worker that has nothing to do is let alone', async () => {

@@ -73,6 +73,22 @@ export class BurnishWindow {
     return typeIn(this.#page, this.#probe);
   }
 
+  /** Types while the articles of a folder are checked beside it. @returns also how long those took, in ms */
+  async typeBeside(folder: string): Promise<{ typed: Typed; checked: number }> {
+    await answerOpen(this.#launched.app, [folder]);
+    await chooseMenu(this.#launched.app, 'File', 'Open Folder…');
+    const start = performance.now();
+    const progress = this.#page.locator('.board-progress');
+    await progress.waitFor();
+    await this.#page.keyboard.press('F9');
+    const typed = await this.type();
+    await this.#page.keyboard.press('F9');
+    await progress.waitFor({ state: 'detached', timeout: 600_000 });
+    const checked = performance.now() - start;
+    await this.#page.keyboard.press('F9');
+    return { typed, checked };
+  }
+
   /** How many blocks go to the worker for a key press, where each is let come to its end. */
   async blocksPerKey(keys = 10): Promise<number> {
     await this.#page.evaluate(() => {

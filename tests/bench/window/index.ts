@@ -1,5 +1,5 @@
 // Measures the real window: `npm run bench:window`. The figures are of this machine; read the ratios.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setup as startDisplay } from '../../e2e/display.ts';
@@ -15,6 +15,9 @@ const SMALL = 10_000;
 const LARGE = 100_000;
 const FINDINGS = 2_000;
 const STARTS = 5;
+/** A folder that is checked beside the work, and the words in each of its articles. */
+const ARTICLES = 2_000;
+const WORDS = 500;
 
 const ms = (time: number) => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
 const both = (times: Times) => `${ms(percentile(times, 0.5))} / ${ms(percentile(times, 0.95))}`;
@@ -42,6 +45,10 @@ async function measure(): Promise<void> {
   const full = join(folder, 'full.txt');
   await writeFile(long, longArticle(LARGE, FINDINGS));
   await writeFile(full, longArticle(LARGE, 10_000));
+  const many = join(folder, 'many');
+  await mkdir(many);
+  for (let i = 0; i < ARTICLES; i++)
+    await writeFile(join(many, `${i}.txt`), longArticle(WORDS, WORDS / 50));
 
   const starts: Start[] = [];
   for (let i = 0; i < STARTS; i++) starts.push(await timeStart());
@@ -56,13 +63,14 @@ async function measure(): Promise<void> {
   const opening = await app.timeOpening(long);
   const kind = await app.timeKind();
   const typed = await app.type();
+  const beside = await app.typeBeside(many);
   const checked = await app.blocksPerKey();
   const next = await app.timeNext();
   await app.timeOpening(full);
   const scrolled = await app.timeScrolling();
   await app.close();
 
-  printTyping(small, bareLarge, typed);
+  printTyping(small, bareLarge, typed, beside.typed);
   printTable(
     ['what', 'measured', 'goal'],
     [
@@ -72,6 +80,11 @@ async function measure(): Promise<void> {
         ...within(percentile(typed.script, 0.95), 3, ms(percentile(typed.script, 0.95)), '3 ms'),
       ],
       ['  on a bare page of 10,000 words', ms(percentile(small.script, 0.95)), ''],
+      [
+        `${ARTICLES.toLocaleString('en')} articles of ${WORDS} words checked beside the typing`,
+        `${(beside.checked / 1000).toFixed(0)} s`,
+        '',
+      ],
       ['text on screen', ...within(opening.text, 1500, ms(opening.text), '1,500 ms')],
       [
         `all ${opening.findings.toLocaleString('en')} findings in`,
@@ -105,7 +118,7 @@ async function measure(): Promise<void> {
 }
 
 /** Each page beside the bare one of 10,000 words. */
-function printTyping(small: Typed, large: Typed, own: Typed): void {
+function printTyping(small: Typed, large: Typed, own: Typed, beside: Typed): void {
   const ratio = (times: Times, part: number) =>
     percentile(times, part) / percentile(small.paint, part);
   const row = (name: string, { paint, script }: Typed, goals: string) => [
@@ -122,6 +135,7 @@ function printTyping(small: Typed, large: Typed, own: Typed): void {
       row('bare ProseMirror, 10,000 words', small, ''),
       row('bare ProseMirror, 100,000 words', large, ''),
       row('Burnish, 100,000 words, 2,000 findings', own, '1.25 × / 1.8 ×'),
+      row('  while a folder is checked beside', beside, ''),
     ],
   );
 }
