@@ -6,7 +6,7 @@ import { trait } from '../spelling.ts';
 const SLOT =
   /%(?: ?\d{1,2} ?\$)? ?[sdifu@](?![\p{L}\p{N}])|% ?\( ?\w{1,30} ?\) ?[sd](?![\p{L}\p{N}])|(?:\$ ?)?\{ ?\{? ?(?:\d{1,2}|[a-zA-Z]\w{0,30}(?:\.\w{1,30})?) ?\}? ?\}/gu;
 /** A tag that a site's template fills in, as such are written by hand: `{{ site.title }}`. */
-const TEMPLATE = /^\$?\{\{[^{}]*[\s.][^{}]*\}\}$/;
+const TEMPLATE = /^\{\{[^{}]*[\s.][^{}]*\}\}$/;
 const BLANK = /\s/g;
 const AFTER_NUMBER = /\d\s?$/;
 
@@ -48,7 +48,7 @@ const rule: BlockRule = {
   ],
   good: [
     { text: 'Die Preise stiegen um 11,2 % d. h. stark.', lang: 'de' },
-    'Copyright {{ site.title }}, written by {{ author }} and {{page.editor}}, with ${{ secrets.KEY }}.',
+    'Copyright {{ site.title }}, written by {{ author }} and {{page.editor}}.',
     'A 100%d mark, and the set {1, 2, 3}.',
     { text: 'Der Anteil beträgt 5 % u. a. hier.', lang: 'de' },
   ],
