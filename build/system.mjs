@@ -15,8 +15,8 @@ const LIBRARIES = [
   'libsecret-1-0',
 ];
 const SCREEN = ['xvfb', 'xauth'];
-/** By which the tests watch what the app asks of the system. */
-const WATCH = ['strace'];
+/** By which the tests watch what the app asks of the system, and press keys in the system’s dialogs. */
+const WATCH = ['strace', 'xdotool'];
 
 /** Whether a window can be shown: macOS and Windows always can. */
 export function hasDisplay(env = process.env, platform = process.platform) {
@@ -24,8 +24,8 @@ export function hasDisplay(env = process.env, platform = process.platform) {
 }
 
 /**
- * Sees to the shared libraries of a runtime, and for the tests to strace, and to a screen where there
- * is none.
+ * Sees to the shared libraries of a runtime, and for the tests to what they watch it by, and to a
+ * screen where there is none.
  * @param {string} executable the runtime's
  * @param {boolean} tests
  * @param {(line: string) => void} say
@@ -34,12 +34,12 @@ export async function ensureSystem(executable, tests, say) {
   if (process.platform !== 'linux') return;
   const libraries = missingLibraries(executable);
   const screen = tests && !hasDisplay() && !isOnPath('Xvfb');
-  const watch = tests && !isOnPath('strace');
-  if (libraries.length === 0 && !screen && !watch) return;
-  const missing = [...libraries, ...(screen ? ['Xvfb'] : []), ...(watch ? WATCH : [])].join(', ');
+  const watch = tests ? WATCH.filter((program) => !isOnPath(program)) : [];
+  if (libraries.length === 0 && !screen && watch.length === 0) return;
+  const missing = [...libraries, ...(screen ? ['Xvfb'] : []), ...watch].join(', ');
   if (!isOnPath('apt-get'))
     throw new Error(
-      `Missing: ${missing}. Install GTK 3, NSS, ALSA, GBM and, for the tests, Xvfb and strace.`,
+      `Missing: ${missing}. Install GTK 3, NSS, ALSA, GBM and, for the tests, Xvfb, strace and xdotool.`,
     );
   if (process.getuid?.() !== 0)
     throw new Error(
@@ -50,7 +50,7 @@ export async function ensureSystem(executable, tests, say) {
   const packages = [
     ...(libraries.length > 0 ? LIBRARIES : []),
     ...(screen ? SCREEN : []),
-    ...(watch ? WATCH : []),
+    ...watch,
   ];
   await apt('install', '-y', '--no-install-recommends', ...packages.map(currentName));
 }
