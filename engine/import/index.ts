@@ -14,7 +14,7 @@ import { isZip } from './zip.ts';
  * Opens a file.
  * @param name the file's name; its extension gives the format, and what is unknown is plain text
  * @param encoding read the bytes as this, where a person knows better than the detector
- * @param onRead told while a long Markdown text is read
+ * @param onRead told while a long text is read, be it plain or Markdown
  * @throws ImportError one clear sentence, without the file's name
  */
 export async function importFile(
@@ -83,7 +83,7 @@ function parse(
   from: Pick<Source, 'encoding' | 'bom'>,
   onRead?: OnRead,
 ): Article {
-  if (format !== 'md') return articleOf(parsePlain(text), { ...from, format, text });
+  if (format !== 'md') return articleOf(parsePlain(text, onRead), { ...from, format, text });
   const original = readOriginal(text, onRead);
   const article = articleOf(original, { ...from, format, text });
   remember(article.source, original);

@@ -14,6 +14,7 @@ import {
   unquoted,
 } from './lines.ts';
 import { Segments } from './segments.ts';
+import type { OnRead } from './tree.ts';
 
 /** How the lines of one paragraph meet: wrapped lines in a blank, verse and addresses in a break. */
 type Joint = 'blank' | 'break' | 'soft';
@@ -21,8 +22,9 @@ type Joint = 'blank' | 'break' | 'soft';
 /**
  * Reads a plain text as a person would: title, sub-headings, lists, paragraphs. A paragraph's lines
  * are joined only where the whole text is wrapped; else each is a paragraph, or short ones a verse.
+ * @param onRead told each hundredth that is read
  */
-export function parsePlain(text: string): Parsed {
+export function parsePlain(text: string, onRead?: OnRead): Parsed {
   const reader = new PlainReader();
   const paragraphs = paragraphsOf(text);
   const wrapped = isWrapped(paragraphs);
@@ -32,6 +34,8 @@ export function parsePlain(text: string): Parsed {
     else if (index === 0) reader.first(lines, next, wrapped);
     else if (isSubheading(lines, next) && !listItem(lines[0])) reader.heading(2, lines[0]);
     else reader.lines(lines, wrapped);
+    const hundredths = Math.floor((100 * (index + 1)) / paragraphs.length);
+    if (hundredths > Math.floor((100 * index) / paragraphs.length)) onRead?.(hundredths / 100);
   });
   return reader.parsed();
 }

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { describe, expect, test } from 'vitest';
 import { importText } from '../../engine/import/index.ts';
-import { importPlainBlocks } from '../../engine/import/plain.ts';
+import { importPlainBlocks, parsePlain } from '../../engine/import/plain.ts';
 import { locate } from '../../engine/import/segments.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
 
@@ -198,4 +198,14 @@ test.each<[string, (text: string) => ReturnType<typeof importPlainBlocks>]>([
       return offset + char.length;
     }, 0);
   });
+});
+
+test('the reader of a long text tells each hundredth, and of a short one no more than it has', () => {
+  const partsOf = (paragraphs: number) => {
+    const parts: number[] = [];
+    parsePlain(Array(paragraphs).fill(LONG).join('\n\n'), (part) => parts.push(part));
+    return parts;
+  };
+  expect(partsOf(1_000)).toEqual(Array.from({ length: 100 }, (_, i) => (i + 1) / 100));
+  expect(partsOf(2)).toEqual([0.5, 1]);
 });
