@@ -151,6 +151,7 @@ export async function bundle() {
   await Promise.all([
     writeFile(join(root, 'dist/licences.txt'), licenceList(packagesOf(root, inputs))),
     cp(join(root, 'renderer/index.html'), join(root, 'dist/renderer/index.html')),
+    cp(join(root, 'renderer/guide/guide.md'), join(root, 'dist/guide.md')),
     cp(join(root, 'electron/sample.txt'), join(root, 'dist/sample.txt')),
     cp(join(root, 'electron/burnish.schema.json'), join(root, 'dist/burnish.schema.json')),
     cp(join(root, 'build/icons/256x256.png'), join(root, 'dist/icon.png')),

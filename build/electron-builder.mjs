@@ -68,7 +68,6 @@ export default {
     icon: 'icons',
     category: 'Office',
     synopsis: 'Mends what machine translation leaves behind',
-    maintainer: 'The Burnish developers <maintainers@burnish.example>',
     mimeTypes: ARTICLES.map(({ mimeType }) => mimeType),
     desktop: {
       entry: {

@@ -114,6 +114,7 @@ export const COMMANDS = {
   'check-again': { menu: 'review', label: '&Check Again', key: 'F7', onBoard: true },
   rules: { menu: 'review', label: 'R&ules…', anytime: true },
 
+  guide: { menu: 'help', label: 'User &Guide', anytime: true },
   shortcuts: { menu: 'help', label: '&Keyboard Shortcuts', key: 'F1', anytime: true },
   'open-sample': { menu: 'help', label: 'Open the &Sample Article', anytime: true },
   licences: { menu: 'help', label: '&Licences', anytime: true },

@@ -328,6 +328,8 @@ export const CALLS = {
   countDecisions: { args: v.tuple([Rates]), result: v.undefined() },
   /** Whether the first-start hint belongs to the sample in this window. It is true once and no more. */
   takeHint: { args: v.tuple([]), result: v.boolean() },
+  /** The guide for editors, as Markdown. */
+  guide: { args: v.tuple([]), result: v.string() },
   /** The licences of what the app is built with, as plain text. */
   licences: { args: v.tuple([]), result: v.string() },
   /** Shows a web or mail address and opens it outside the app where the person says so. */

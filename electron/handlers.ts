@@ -85,6 +85,8 @@ function handlersOf(desk: Desk, shared: Shared): Handlers {
 
     saveOver: (file) => saveOver(place, file),
 
+    guide: () => readFile(join(__dirname, 'guide.md'), 'utf8'),
+
     licences: () => readFile(join(__dirname, 'licences.txt'), 'utf8'),
 
     async readAgain(id) {

@@ -226,6 +226,7 @@ function reviewMenu(context: MenuContext): Items {
 
 function helpMenu(context: MenuContext): Items {
   return [
+    item(context, 'guide'),
     item(context, 'shortcuts'),
     item(context, 'open-sample'),
     item(context, 'licences'),

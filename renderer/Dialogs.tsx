@@ -5,6 +5,7 @@ import { KeepAlways } from './decisions/KeepAlways.tsx';
 import { useDesk, useShown } from './desk-context.ts';
 import { ChangedDialog } from './disk/ChangedDialog.tsx';
 import { RevertDialog } from './disk/RevertDialog.tsx';
+import { Guide } from './guide/Guide.tsx';
 import { Licences } from './Licences.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { Preview } from './preview/Preview.tsx';
@@ -24,6 +25,8 @@ export function Dialogs() {
   switch (dialog?.is) {
     case 'shortcuts':
       return <Shortcuts />;
+    case 'guide':
+      return <Guide {...dialog} />;
     case 'licences':
       return <Licences {...dialog} />;
     case 'palette':

@@ -77,6 +77,7 @@ export function commandsOf(desk: Desk): Commands {
     why: () => desk.run(showRule(desk)),
     'check-again': () => (isOnBoard(desk) ? desk.board.again() : desk.checkAgain()),
     rules: () => desk.showDialog({ is: 'settings', section: 'rules' }),
+    guide: desk.showGuide,
     shortcuts: () => desk.showDialog({ is: 'shortcuts' }),
     'open-sample': desk.in.openSample,
     licences: desk.showLicences,

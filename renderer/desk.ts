@@ -196,6 +196,13 @@ export class Desk {
       this.showDialog({ is: 'licences', text: await this.#bridge.licences() }),
     );
 
+  showGuide = (): Promise<void> =>
+    this.#guard(async () => {
+      const bytes = new TextEncoder().encode(await this.#bridge.guide());
+      const { doc } = await this.#worker.ask('importFile', { name: 'guide.md', bytes });
+      this.showDialog({ is: 'guide', doc: Node.fromJSON(schema, doc) });
+    });
+
   checkAgain = (): void => {
     this.dismissProblem();
     this.stopChecking(false);

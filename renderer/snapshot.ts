@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import type { ListedCopy, RunInfo } from '../electron/contract.ts';
 import type { Preferences } from '../electron/preferences.ts';
 import type { Rates } from '../electron/rates.ts';
@@ -30,6 +31,7 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
 /** A dialog, and what it is about. */
 export type Dialog =
   | { readonly is: 'shortcuts' }
+  | { readonly is: 'guide'; readonly doc: Node }
   | { readonly is: 'licences'; readonly text: string }
   | { readonly is: 'palette' }
   | {

@@ -1,4 +1,4 @@
-import { n } from './locale.ts';
+import { n, some } from './locale.ts';
 
 export const frame = {
   number: n,
@@ -16,6 +16,12 @@ export const frame = {
   export: 'Export…',
   copy: 'Copy as Markdown',
   licences: 'Licences',
+
+  // Guide
+  guide: 'User guide',
+  searchGuide: 'Search the guide',
+  sections: (count: number) =>
+    count === 0 ? 'No section is about that.' : some(count, 'section', 'sections'),
 
   // Command palette
   palette: 'Command palette',

@@ -45,6 +45,7 @@ describe('the window is shut:', () => {
         "countDecisions",
         "dropCopy",
         "endRun",
+        "guide",
         "keepBoard",
         "keepCopy",
         "keepSidecar",

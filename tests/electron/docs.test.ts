@@ -4,6 +4,7 @@ import { type MenuContext, menuTemplate } from '../../electron/menu.ts';
 import { RULES } from '../../engine/rules/index.ts';
 import { scripts } from '../../package.json';
 
+const GUIDE = 'renderer/guide/guide.md';
 const root = new URL('../../', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8');
 const found = (text: string, pattern: RegExp) =>
@@ -40,7 +41,7 @@ function plain(label: string): string {
   return label.replaceAll('&', '');
 }
 
-describe.each(['README.md', 'GUIDE.md', 'CONTRIBUTING.md'])('%s', (name) => {
+describe.each(['README.md', GUIDE, 'CONTRIBUTING.md'])('%s', (name) => {
   const text = read(name);
 
   test('its links lead somewhere', () => {
@@ -63,8 +64,7 @@ describe.each(['README.md', 'GUIDE.md', 'CONTRIBUTING.md'])('%s', (name) => {
 
 test('the guide’s figures are the README’s', () => {
   const readme = read('README.md');
-  for (const figure of found(read('GUIDE.md'), /(\d[\d.]* %) \|$/gm))
-    expect(readme).toContain(figure);
+  for (const figure of found(read(GUIDE), /(\d[\d.]* %) \|$/gm)) expect(readme).toContain(figure);
 });
 
 test('half of the rules are for English alone, as the guide says', () => {
