@@ -14,8 +14,8 @@ export interface Bare {
   close(): Promise<void>;
 }
 
-/** Opens a window of the same runtime with nothing in it but ProseMirror and so many words. */
-export async function openBare(words: number): Promise<Bare> {
+/** @returns the folder of an app that is nothing but a window with ProseMirror in it */
+export async function buildBare(): Promise<string> {
   await mkdir(BUILT, { recursive: true });
   await build({
     entryPoints: [join(SOURCE, 'bare-page.ts')],
@@ -33,6 +33,12 @@ export async function openBare(words: number): Promise<Bare> {
     join(BUILT, 'bare.html'),
     '<!doctype html><meta charset="utf-8"><style>.ProseMirror { white-space: pre-wrap }</style><body><script src="page.js"></script>',
   );
+  return BUILT;
+}
+
+/** Opens a window of the same runtime with nothing in it but ProseMirror and so many words. */
+export async function openBare(words: number): Promise<Bare> {
+  await buildBare();
   const app = await electron.launch({
     executablePath: findRuntime()!,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), BUILT, `words=${words}`],

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { setup as startDisplay } from '../../e2e/display.ts';
 import { harper } from '../peers.ts';
 import { printTable } from '../table.ts';
-import { openBare } from './bare.ts';
+import { buildBare, openBare } from './bare.ts';
 import { BurnishWindow } from './burnish.ts';
 import { longArticle } from './long-article.ts';
 import { percentile, type Times, type Typed } from './probe.ts';
-import { type Start, timeStart } from './start.ts';
+import { type Start, timeBareStart, timeStart } from './start.ts';
 
 const SMALL = 10_000;
 const LARGE = 100_000;
@@ -21,11 +21,13 @@ const WORDS = 500;
 
 const ms = (time: number) => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
 const both = (times: Times) => `${ms(percentile(times, 0.5))} / ${ms(percentile(times, 0.95))}`;
-const median = (part: keyof Start, starts: readonly Start[]) =>
+const middle = (times: readonly number[]) =>
   percentile(
-    starts.map((start) => start[part]).sort((a, b) => a - b),
+    [...times].sort((a, b) => a - b),
     0.5,
   );
+const median = (part: keyof Start, starts: readonly Start[]) =>
+  middle(starts.map((start) => start[part]));
 const within = (figure: number, most: number, text: string, goal: string) => [
   text,
   `${figure <= most ? '≤' : '>'} ${goal}`,
@@ -51,7 +53,12 @@ async function measure(): Promise<void> {
     await writeFile(join(many, `${i}.txt`), longArticle(WORDS, WORDS / 50));
 
   const starts: Start[] = [];
-  for (let i = 0; i < STARTS; i++) starts.push(await timeStart());
+  const bareStarts: number[] = [];
+  const bareApp = await buildBare();
+  for (let i = 0; i < STARTS; i++) {
+    starts.push(await timeStart());
+    bareStarts.push(await timeBareStart(bareApp));
+  }
   const bare = await openBare(SMALL);
   const small = await bare.type();
   await bare.close();
@@ -107,6 +114,7 @@ async function measure(): Promise<void> {
         '  and a key taken: usable',
         ...within(median('key', starts), 2000, ms(median('key', starts)), '2,000 ms'),
       ],
+      ['  a bare ProseMirror in the same runtime', ms(middle(bareStarts)), ''],
       [
         `frames while ${scrolled.rows.toLocaleString('en')} findings scroll by`,
         both(scrolled.frames),
