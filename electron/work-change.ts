@@ -27,17 +27,26 @@ export interface WorkParts {
 /** Where there was no work before. */
 export const NO_PARTS: WorkParts = { decisions: [], blocks: [] };
 
+/** How many of the first and of the last items of two lists are the same objects. */
+export function sameEnds<Item>(
+  before: readonly Item[],
+  now: readonly Item[],
+): { head: number; tail: number } {
+  const most = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < most && before[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  return { head, tail };
+}
+
 /** @param write gives an item's JSON; items that are the same object have the same */
 export function changeOf<Item>(
   before: readonly Item[],
   now: readonly Item[],
   write: (item: Item) => string,
 ): ListChange {
-  const most = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < most && before[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const { head, tail } = sameEnds(before, now);
   return { head, tail, items: now.slice(head, now.length - tail).map(write) };
 }
 

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
 import type { Bridge } from '../../electron/contract.ts';
+import { sameEnds } from '../../electron/work-change.ts';
 import { ledgerOf } from '../../engine/session.ts';
 import { textBlocks, textOf } from '../../engine/text.ts';
 import { wordsOf } from '../../engine/tokens.ts';
@@ -43,7 +44,7 @@ interface Subject {
   /** The article as it came, as it is in the copy. */
   imported: Imported | undefined;
   /** The work that main was told last; undefined where it has to be told all of it. */
-  told: (Pick<Work, 'ledger'> & { readonly doc: Node }) | undefined;
+  told: (Pick<Work, 'ledger'> & { readonly doc: Node; readonly words: number }) | undefined;
 }
 
 /** Keeps a recovery copy of work that is in no file, while the person works on. */
@@ -135,7 +136,7 @@ export class Copier {
     if (!isUnsaved(subject)) return this.#drop(subject);
     if (subject.copied === subject.state) return;
     this.#last = performance.now();
-    await prepared(() => subject.state.doc);
+    await prepared(subject);
     // What lay aside meanwhile was copied then.
     if (subject === this.#subject) await this.#keep(subject, this.#desk.decisions());
   }
@@ -144,13 +145,14 @@ export class Copier {
     const { article, original, state } = subject;
     const { imported } = article;
     const { told } = subject;
+    const words = wordsNow(state.doc, told);
     subject.exists = true;
     subject.told = undefined;
     const obstacle = await this.#bridge.keepCopy({
       id: article.copy,
       name: article.name,
       file: article.file?.id ?? null,
-      words: state.doc.children.reduce((sum, block) => sum + wordsIn(block), 0),
+      words,
       article: subject.imported === imported ? null : encodeArticle(imported, original),
       work: encodeWork(
         { ...decisions, doc: state.doc, chosen: article.chosen, leftOut: placesOut(state) },
@@ -159,7 +161,7 @@ export class Copier {
     });
     if (obstacle !== null) throw new Error(obstacle);
     subject.imported = imported;
-    subject.told = { doc: state.doc, ledger: decisions.ledger };
+    subject.told = { doc: state.doc, ledger: decisions.ledger, words };
     subject.copied = state;
     this.#failing = false;
   }
@@ -200,16 +202,28 @@ function wordsIn(block: Node): number {
   return count;
 }
 
+/** The words in a document of which all but a part was counted before. */
+function wordsNow(doc: Node, told: Subject['told']): number {
+  const before = told?.doc.children ?? [];
+  const { head, tail } = sameEnds(before, doc.children);
+  const inside = (blocks: readonly Node[]) =>
+    blocks.slice(head, blocks.length - tail).reduce((sum, block) => sum + wordsIn(block), 0);
+  return (told?.words ?? 0) - inside(before) + inside(doc.children);
+}
+
 /** Writes and counts what is new in a document, piece by piece, while nothing else is to be done. */
-async function prepared(doc: () => Node): Promise<void> {
-  for (let at = 0; at < doc().childCount; ) {
+async function prepared(subject: Subject): Promise<void> {
+  for (let at = 0; ; ) {
     await pause();
+    const blocks = subject.state.doc.children;
+    const { head, tail } = sameEnds(subject.told?.doc.children ?? [], blocks);
     const end = performance.now() + PIECE;
-    while (at < doc().childCount && performance.now() < end) {
-      const block = doc().child(at++);
-      jsonOf(block);
-      wordsIn(block);
+    at = Math.max(at, head);
+    for (; at < blocks.length - tail && performance.now() < end; at++) {
+      jsonOf(blocks[at]!);
+      wordsIn(blocks[at]!);
     }
+    if (at >= blocks.length - tail) return;
   }
 }
 

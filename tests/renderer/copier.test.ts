@@ -31,16 +31,19 @@ function desk({ isInFile = true, exists = false } = {}) {
   const copies = new Map<string, { article: string; work: string; parts: WorkParts }>();
   /** How many blocks and decisions crossed with each copy. */
   const crossed: number[] = [];
+  /** How many words each copy has. */
+  const counted: number[] = [];
   const failures: string[] = [];
   let disk: 'whole' | 'full' = 'whole';
   const copier = new Copier(
     {
-      async keepCopy({ id, article, work }: Args<'keepCopy'>[0]) {
+      async keepCopy({ id, article, work, words }: Args<'keepCopy'>[0]) {
         if (disk === 'full') return 'the disk is full';
         asked.push(`keep ${id}${article === null ? '' : ' with the article'}`);
         const before = copies.get(id);
         const parts = partsAfter(before?.parts ?? NO_PARTS, work);
         crossed.push(work.blocks.items.length + work.decisions.items.length);
+        counted.push(words);
         copies.set(id, {
           article: article ?? before!.article,
           work: workText(work.frame, parts),
@@ -88,6 +91,7 @@ function desk({ isInFile = true, exists = false } = {}) {
     copier,
     asked,
     crossed,
+    counted,
     failures,
     open,
     show,
@@ -119,14 +123,15 @@ describe('work that is in no file', () => {
   });
 
   it('crosses to main whole once, and then what is new of it', async () => {
-    const { open, type, textIn, crossed } = desk();
+    const { open, type, textIn, crossed, counted } = desk();
     const article = open();
-    for (const text of ['x', 'y', 'z']) {
+    for (const text of ['x', 'y ', 'z ']) {
       type(article, text);
       await vi.advanceTimersByTimeAsync(2000);
     }
     expect(crossed).toEqual([2, 1, 1]);
-    expect(textIn('copy-1')).toBe('zyxOne.Two.');
+    expect(counted).toEqual([2, 3, 4]);
+    expect(textIn('copy-1')).toBe('z y xOne.Two.');
   });
 
   it('is copied as soon as it is there: what was pasted is in no file', async () => {
