@@ -3,7 +3,9 @@ import { dirname, relative, resolve } from 'node:path';
 import * as v from 'valibot';
 import { FileError, readBytes } from '../files.ts';
 import { saveFile } from '../save.ts';
-import type { Located } from './work.ts';
+
+/** How often each finding of an article is known, by its key. */
+export type Known = Readonly<Record<string, number>>;
 
 const Kept = v.object({
   burnish: v.literal(1),
@@ -14,9 +16,9 @@ const Kept = v.object({
 /** Findings that are known and no news: those of an earlier run, kept in a file. */
 export class Baseline {
   readonly #path: string;
-  readonly #files: Map<string, Record<string, number>>;
+  readonly #files: Map<string, Known>;
 
-  private constructor(path: string, files: Readonly<Record<string, Record<string, number>>>) {
+  private constructor(path: string, files: Readonly<Record<string, Known>>) {
     this.#path = path;
     this.#files = new Map(Object.entries(files));
   }
@@ -35,21 +37,16 @@ export class Baseline {
     }
   }
 
-  /** The findings of an article that the baseline doesn't know. */
-  news(file: string, findings: readonly Located[]): Located[] {
-    const left = { ...this.#files.get(this.#name(file)) };
-    return findings.filter(({ key }) => {
-      const times = left[key] ?? 0;
-      left[key] = times - 1;
-      return times <= 0;
-    });
+  /** What it knows of an article. */
+  of(file: string): Known {
+    return this.#files.get(this.#name(file)) ?? {};
   }
 
-  /** From here on the baseline knows these findings of an article, and no others of it. */
-  learn(file: string, findings: readonly Located[]): void {
+  /** From here on it knows the findings of an article with these keys, and no others of it. */
+  learn(file: string, keys: readonly string[]): void {
     const known: Record<string, number> = {};
-    for (const { key } of findings) known[key] = (known[key] ?? 0) + 1;
-    if (findings.length > 0) this.#files.set(this.#name(file), known);
+    for (const key of keys) known[key] = (known[key] ?? 0) + 1;
+    if (keys.length > 0) this.#files.set(this.#name(file), known);
     else this.#files.delete(this.#name(file));
   }
 

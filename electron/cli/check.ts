@@ -1,10 +1,10 @@
-import type { Class } from '../../engine/rule.ts';
+import { CLASSES, type Class } from '../../engine/rule.ts';
 import { Baseline } from './baseline.ts';
 import { type FormatName, formatOf } from './formats/index.ts';
 import { jobsFor, type PathOptions } from './jobs.ts';
+import type { Reported } from './report.ts';
 import { type Ended, print, run, sayEnd } from './run.ts';
 import type { CheckingOptions } from './settings.ts';
-import type { Checked, Located } from './work.ts';
 
 export interface CheckOptions extends CheckingOptions, PathOptions {
   readonly format: FormatName;
@@ -30,30 +30,31 @@ export async function checkFiles(
   const baseline = options.baseline
     ? await Baseline.read(options.baseline, options.updateBaseline === true)
     : undefined;
-  const format = await formatOf(options.format);
+  // Colour where a person looks on, unless NO_COLOR is set.
+  const coloured = process.stdout.isTTY && !process.env.NO_COLOR;
+  const format = await formatOf(options.format, coloured);
+  const report = {
+    format: options.format,
+    coloured,
+    classes: options.class,
+    keys: options.updateBaseline === true,
+  };
   const count = { safe: 0, ask: 0, hint: 0 };
   let [files, words, hidden, known] = [0, 0, 0, 0];
 
-  const shown = ({ file, findings }: Checked): Located[] => {
-    const wanted = findings.filter(({ finding }) => options.class.includes(finding.class));
-    if (options.updateBaseline) baseline?.learn(file, wanted);
-    const news = baseline?.news(file, wanted) ?? wanted;
-    known += wanted.length - news.length;
-    if (!options.class.includes('hint'))
-      hidden += findings.filter(({ finding }) => finding.class === 'hint').length;
-    for (const { finding } of news) count[finding.class]++;
-    return news;
-  };
-
   await print(format.head ?? '');
   for (const failure of failures) await print(format.failure?.(failure) ?? '');
-  const ended = await run<Checked>(
-    jobs,
+  const ended = await run<Reported>(
+    jobs.map((job) => ({ ...job, report: { ...report, known: baseline?.of(job.file) ?? {} } })),
     options,
-    async (checked, progress) => {
+    async (reported, progress) => {
       files++;
-      words += checked.words;
-      const text = format.article({ ...checked, findings: shown(checked) });
+      words += reported.words;
+      hidden += reported.hidden;
+      known += reported.known;
+      for (const name of CLASSES) count[name] += reported.count[name];
+      if (reported.keys) baseline?.learn(reported.file, reported.keys);
+      const text = format.add(reported.piece);
       if (text !== '') progress.clear();
       await print(text);
     },

@@ -7,6 +7,9 @@ import type { Culprit, Watch } from '../../engine/watch.ts';
 import { messageOf } from '../files.ts';
 import { TooLong, within } from './within.ts';
 
+/** Nobody waits for a file among many, and other programs may want the machine. */
+export const PATIENCE = 2;
+
 /**
  * Checks a text for as long as it takes, and notes what threw or never came to an end: that is left out
  * of this text, and the rest of the check goes on.
@@ -40,7 +43,7 @@ export class Faults implements Watch {
     const units = blocks.reduce((sum, { text }) => sum + text.length + BLOCK_UNITS, 0);
     this.#at = undefined;
     try {
-      return within(patienceForCheck(units), work);
+      return within(PATIENCE * patienceForCheck(units), work);
     } catch (error) {
       if (!(error instanceof TooLong) || !this.#at) throw error;
       this.failed(this.#at, error);

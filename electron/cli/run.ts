@@ -5,8 +5,9 @@ import { Worker } from 'node:worker_threads';
 import { visible } from '../../engine/visible.ts';
 import { inOrder, Pool } from './pool.ts';
 import { Progress } from './progress.ts';
+import type { Reported } from './report.ts';
 import { readStdin, STDIN } from './stdin.ts';
-import type { Checked, Failure, Fixed, Job } from './work.ts';
+import type { Failure, Fixed, Job } from './work.ts';
 
 export interface RunOptions {
   /** How many threads work; as many as the machine has cores, where there is enough to do. */
@@ -37,7 +38,7 @@ const PATIENCE_BYTE = 0.1;
  * kept for the end. Ctrl+C ends the run after the result at hand, a second one at once.
  * @param take is waited for, and is never broken off by the first Ctrl+C
  */
-export async function run<Result extends Checked | Fixed>(
+export async function run<Result extends Reported | Fixed>(
   jobs: readonly Job[],
   options: RunOptions,
   take: (result: Result, progress: Progress) => Promise<void>,

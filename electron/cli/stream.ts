@@ -5,7 +5,7 @@ import { importPlainBlocks } from '../../engine/import/plain.ts';
 import { patienceForCheck } from '../../engine/patience.ts';
 import { CLASSES, type Class } from '../../engine/rule.ts';
 import { messageOf } from '../files.ts';
-import { Faults } from './faults.ts';
+import { Faults, PATIENCE } from './faults.ts';
 import { linesOf } from './lines.ts';
 import { type Asked, recordIn, type TextRecord } from './record.ts';
 import type { Given } from './settings.ts';
@@ -70,7 +70,7 @@ function answersTo(asked: readonly Asked[], given: Given, answer: Answer): objec
   const all = (guarded: boolean) =>
     asked.map((one) => answerTo(one, given, answer, new Faults(guarded)));
   try {
-    return within(patienceForCheck(units), () => all(false));
+    return within(PATIENCE * patienceForCheck(units), () => all(false));
   } catch (error) {
     if (error instanceof TooLong) return all(true);
     throw error;

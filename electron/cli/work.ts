@@ -11,6 +11,7 @@ import { FileError, messageOf } from '../files.ts';
 import { type Excerpt, excerptAt } from './excerpt.ts';
 import { Faults } from './faults.ts';
 import { readArticle } from './read.ts';
+import { type Report, type Reported, reportOf } from './report.ts';
 import type { Given } from './settings.ts';
 import { checkSource, type SourceFinding, type SourcePlace } from './source.ts';
 
@@ -21,6 +22,8 @@ export interface Job {
   readonly task: 'check' | 'fix' | 'diff';
   /** What was read already, from standard input. */
   readonly bytes?: Uint8Array;
+  /** How a check is told. */
+  readonly report?: Report;
 }
 
 /** A finding with its place in a file as it is: line and column from 1, in UTF-16 units. */
@@ -66,9 +69,12 @@ export interface Fixed {
 }
 
 /** Does a job. It never throws: whatever goes wrong with one article is said of that article. */
-export async function perform<Result extends Checked | Fixed>(job: Job): Promise<Result | Failure> {
+export async function perform<Result extends Reported | Fixed>(
+  job: Job,
+): Promise<Result | Failure> {
   try {
-    return (await (job.task === 'check' ? check(job) : fix(job))) as Result;
+    const done = job.report ? await reported(job, job.report) : await fix(job);
+    return done as Result;
   } catch (error) {
     return failureOf(job, error);
   }
@@ -79,6 +85,9 @@ export function failureOf({ file }: Job, error: unknown): Failure {
   if (error instanceof ExportError) return { file, error: `${file}: ${error.message}` };
   return { file, error: `${file}: Burnish broke off at it (${messageOf(error)}).` };
 }
+
+const reported = async (job: Job, report: Report): Promise<Reported> =>
+  reportOf(await check(job), report);
 
 async function check({ file, given, bytes }: Job): Promise<Checked> {
   const { article } = await readArticle(file, bytes);

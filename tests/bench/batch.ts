@@ -16,22 +16,33 @@ const SEED = 20240229;
 const PEER_ARTICLES = Math.min(ARTICLES, 10);
 /** How many times larger the corpus is that memory is compared on. */
 const GROWTH = 10;
+/** One thread and two take turns, so that a machine that grows slow or busy does so for both. */
+const ROUNDS = 3;
 const GOALS = { scaling: 0.85, memory: 400 };
 const CLI = join(process.cwd(), 'dist/cli.mjs');
 
 interface Run {
+  /** Words a second, by the clock, start-up and all. */
   readonly speed: number;
   /** Peak, in MB. */
   readonly memory: number;
 }
 
 async function main(): Promise<void> {
+  // No part of the project, whose own runs would find it.
   const root = await mkdtemp(join(tmpdir(), 'burnish-batch-'));
   try {
     const { words, part, texts } = await writeCorpus(root);
     const few = await check(part.folder, part.words, 2);
-    const one = await check(root, words, 1);
-    const two = await check(root, words, 2);
+    const ones: Run[] = [];
+    const twos: Run[] = [];
+    for (let round = 1; round <= ROUNDS; round++) {
+      ones.push(await check(root, words, 1));
+      twos.push(await check(root, words, 2));
+      const [one, two] = [ones.at(-1)!, twos.at(-1)!].map(({ speed }) => count(speed));
+      say(`round ${round} of ${ROUNDS}: ${one} words/s on one thread, ${two} on two`);
+    }
+    const [one, two] = [best(ones), best(twos)];
     printOwn(words, { few, one, two });
     await printPeers(texts, one.speed);
   } finally {
@@ -49,12 +60,14 @@ async function writeCorpus(root: string) {
   for (let number = 0; number < ARTICLES; number++) {
     const folder = join(root, String(Math.floor((number * GROWTH) / ARTICLES)));
     const written = article(random, WORDS);
-    const count = wordCount(written);
+    const length = wordCount(written);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, `${number}.txt`), `${written}\n`);
     if (texts.length < PEER_ARTICLES) texts.push(written);
-    words += count;
-    if (folder === part.folder) part.words += count;
+    words += length;
+    if (folder === part.folder) part.words += length;
+    if ((number + 1) % (ARTICLES / GROWTH) === 0)
+      say(`wrote ${count(number + 1)} of ${count(ARTICLES)} articles`);
   }
   return { words, part, texts };
 }
@@ -74,10 +87,16 @@ async function check(path: string, words: number, threads: number): Promise<Run>
   return { speed: words / seconds, memory: Math.max(...peaks) / 1024 };
 }
 
+/** The fastest round, and the most memory of all. */
+const best = (runs: readonly Run[]): Run => ({
+  speed: Math.max(...runs.map(({ speed }) => speed)),
+  memory: Math.max(...runs.map(({ memory }) => memory)),
+});
+
 function printOwn(words: number, { few, one, two }: Readonly<Record<'few' | 'one' | 'two', Run>>) {
   const scaling = two.speed / (2 * one.speed);
   console.log(
-    `The built command, ${count(ARTICLES)} articles, ${count(words)} words, start-up and all\n`,
+    `\nThe built command, ${count(ARTICLES)} articles, ${count(words)} words, start-up and all, the best of ${ROUNDS} rounds\n`,
   );
   const memory = ({ memory }: Run) =>
     below(memory, GOALS.memory, `${memory.toFixed(0)} MB`, `${GOALS.memory} MB`);
@@ -91,7 +110,9 @@ function printOwn(words: number, { few, one, two }: Readonly<Record<'few' | 'one
   );
   const mark = scaling >= GOALS.scaling ? '≥' : 'not ≥';
   console.log(
-    `  scaling efficiency on two threads: ${scaling.toFixed(2)} ${mark} ${GOALS.scaling}\n`,
+    `  scaling efficiency on two threads: ${scaling.toFixed(2)} ${mark} ${GOALS.scaling}\n` +
+      '  words/s on two threads against twice those on one; beside its threads the command has one\n' +
+      '  that hands out the work and prints, and V8 some that collect and compile\n',
   );
 }
 
@@ -113,6 +134,8 @@ async function secondsOf(peer: Peer, texts: readonly string[]): Promise<number> 
   return (performance.now() - start) / 1000;
 }
 
+/** Says how far it is. */
+const say = (line: string) => console.log(`bench:batch: ${line}`);
 const count = (value: number) => Math.round(value).toLocaleString('en');
 const hours = (speed: number) => `${(1e9 / speed / 3600).toFixed(1)} hours`;
 

@@ -54,7 +54,9 @@ test('a record is answered with what the other rules found, and with the fault',
 
 describe('a rule that never ends', () => {
   const ENDLESS = 'An endless one cost $ 5 and and more.\n';
-  const LOOP = 'the rule “repeated-word” failed (it had not ended after 2 s), and was left out.';
+  // Where the machine is busy with something else, it gets longer.
+  const LOOP =
+    /the rule “repeated-word” failed \(it had not ended after \d+ s\), and was left out\.$/;
 
   test('is broken off and named, and the articles and rules after it are checked', async () => {
     const folder = await emptyFolder();
@@ -76,7 +78,8 @@ describe('a rule that never ends', () => {
       ['endless.txt', ['spaced-currency']],
       ['well.txt', ['spaced-currency', 'repeated-word']],
     ]);
-    expect(stderr).toBe(`endless.txt: ${LOOP}\n`);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(LOOP)]);
+    expect(stderr).toMatch(/^endless\.txt: /);
   });
 
   test('costs a stream neither that record’s other findings nor the other records', async () => {
@@ -90,7 +93,7 @@ describe('a rule that never ends', () => {
       .map((line) => JSON.parse(line));
     expect(answers.map(({ id, findings, faults }) => [id, findings.length, faults])).toEqual([
       [0, 1, undefined],
-      [1, 1, [LOOP]],
+      [1, 1, [expect.stringMatching(LOOP)]],
       [2, 1, undefined],
     ]);
   });

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
@@ -182,18 +182,47 @@ describe('what spreads lines over machines may', () => {
     },
   );
 
-  test('run it in a shell in any folder, and take bad records for no failure', async () => {
-    const cwd = await emptyFolder();
-    await writeFile(join(cwd, 'burnish.json'), 'not read');
-    const pipe = `"${process.execPath}" "${commandPath()}" check --jsonl || [ $? -eq 2 ]`;
-    const input = lines({ id: 'a', text: 'By the the sea.' }, 'x');
-    const { status, stdout, stderr } = spawnSync('sh', ['-c', pipe], {
-      cwd,
-      input,
+  /** Runs the README’s line for Spark as a worker does: with nothing but a path, in a folder of the system’s. */
+  async function asSpark(part: string, burnishIs: (path: string) => Promise<void>) {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, line] = /^filter = "(.*)"$/m.exec(readme)!;
+    const bin = await emptyFolder();
+    await burnishIs(join(bin, 'burnish'));
+    const PATH = [bin, dirname(process.execPath), '/usr/bin', '/bin'].join(':');
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', line!], {
+      cwd: '/',
+      env: { PATH },
+      input: part,
       encoding: 'utf8',
     });
-    expect(answersIn(stdout)).toHaveLength(2);
-    expect([status, stderr]).toEqual([0, '']);
+    return { status, stdout, stderr };
+  }
+
+  test('run it by the README’s line, on empty parts too, and take bad records for no failure', async () => {
+    const parts = ['', lines({ id: 1, text: TEXTS[0] }, 'x'), lines({ id: 2, text: TEXTS[2] })];
+    const ids = [];
+    for (const part of parts) {
+      const { status, stdout, stderr } = await asSpark(part, (path) =>
+        symlink(commandPath(), path),
+      );
+      expect([status, stderr]).toEqual([0, '']);
+      ids.push(answersIn(stdout).map(({ id, line }) => id ?? `line ${line}`));
+    }
+    expect(ids).toEqual([[], [1, 'line 2'], [2]]);
+  });
+
+  test('see by the same line that a command was killed', async () => {
+    const killed = (path: string) => writeFile(path, '#!/bin/sh\nkill -9 $$\n', { mode: 0o755 });
+    expect((await asSpark(lines({ id: 1, text: 'x' }), killed)).status).not.toBe(0);
+  });
+
+  test('run it where a burnish.json lies that is none', async () => {
+    const cwd = await emptyFolder();
+    await writeFile(join(cwd, 'burnish.json'), 'not read');
+    const input = lines({ id: 'a', text: 'By the the sea.' });
+    const { code, stdout, stderr } = await burnish(['check', '--jsonl'], { cwd, input });
+    expect(answersIn(stdout)[0].findings).toHaveLength(1);
+    expect([code, stderr]).toEqual([0, '']);
   });
 });
 

@@ -5,9 +5,10 @@ import type { Format } from './index.ts';
 const LEVEL: Readonly<Record<Class, string>> = { safe: 'warning', ask: 'warning', hint: 'notice' };
 
 /** Commands that make GitHub Actions show each finding beside its line. */
-export const github: Format = {
+export const github: Format<string> = {
   article: ({ file, lines, findings }) =>
     findings.map((found) => `${command(file, lines, found)}\n`).join(''),
+  add: (commands) => commands,
   failure: ({ file, error }) => `::error file=${property(file)}::${data(error)}\n`,
 };
 

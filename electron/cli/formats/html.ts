@@ -18,6 +18,8 @@ const MOST_LISTED = 25;
 interface Section {
   readonly file: string;
   readonly words: number;
+  /** The rules of its findings that call for a decision, one for each. */
+  readonly rules: readonly string[];
   readonly found: Readonly<Record<Family, number>>;
   /** Findings that call for a decision. */
   readonly total: number;
@@ -25,18 +27,22 @@ interface Section {
 }
 
 /** One standalone page. It runs nothing and asks for nothing, whatever a text may have got into it. */
-export function html(): Format {
+export function html(): Format<Section> {
   const sections: Section[] = [];
   const failures: Failure[] = [];
   const rules = new Map<string, number>();
   return {
     article(checked) {
       const { file, words, findings } = checked;
-      for (const { finding } of findings)
-        if (finding.class !== 'hint') rules.set(finding.rule, (rules.get(finding.rule) ?? 0) + 1);
+      const asked = findings.filter(({ finding }) => finding.class !== 'hint');
       const found = countFamilies(findings.map(({ finding }) => finding));
       const total = totalOf({ words, found });
-      sections.push({ file, words, found, total, html: listOf(checked) });
+      const named = asked.map(({ finding }) => finding.rule);
+      return { file, words, rules: named, found, total, html: listOf(checked) };
+    },
+    add(section) {
+      for (const rule of section.rules) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+      sections.push(section);
       return '';
     },
     failure(failure) {

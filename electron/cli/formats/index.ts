@@ -16,11 +16,17 @@ export interface Tally {
   readonly known: number;
 }
 
-/** Writes what a run finds, as it comes: equal articles give equal text. */
-export interface Format {
+/**
+ * Writes what a run finds, as it comes: equal articles give equal text.
+ * @template Piece what a thread hands over of an article: plain values
+ */
+export interface Format<Piece = unknown> {
   /** What stands before the first article. */
   readonly head?: string;
-  article(checked: Checked): string;
+  /** Writes one article, in the thread that checked it, which knows of no other. */
+  article(checked: Checked): Piece;
+  /** @returns what the output has for an article, after those before it */
+  add(piece: Piece): string;
   failure?(failure: Failure): string;
   /** What stands after the last one. */
   foot?(ended: Ended, tally: Tally): string;
@@ -28,20 +34,23 @@ export interface Format {
   readonly summed?: boolean;
 }
 
-/** Only the format that is asked for is loaded. */
-export async function formatOf(name: FormatName): Promise<Format> {
+/**
+ * Only the format that is asked for is loaded.
+ * @param coloured whether a person sees it on a terminal
+ */
+export async function formatOf(name: FormatName, coloured: boolean): Promise<Format> {
   switch (name) {
     case 'json':
-      return (await import('./json.ts')).json();
+      return (await import('./json.ts')).json() as Format;
     case 'jsonl':
-      return (await import('./json.ts')).jsonLines;
+      return (await import('./json.ts')).jsonLines as Format;
     case 'sarif':
-      return (await import('./sarif.ts')).sarif();
+      return (await import('./sarif.ts')).sarif() as Format;
     case 'github':
-      return (await import('./github.ts')).github;
+      return (await import('./github.ts')).github as Format;
     case 'html':
-      return (await import('./html.ts')).html();
+      return (await import('./html.ts')).html() as Format;
     default:
-      return (await import('./text.ts')).text;
+      return (await import('./text.ts')).text(coloured) as Format;
   }
 }

@@ -3,25 +3,28 @@ import type { Checked, Failure, Located } from '../work.ts';
 import type { Format } from './index.ts';
 
 /** One JSON object: `{files: [{file, words, findings} | {file, error}]}`. */
-export function json(): Format {
+export function json(): Format<string> {
   let isFirst = true;
-  const add = (value: unknown) => {
-    const text = JSON.stringify(value, null, 2).replaceAll('\n', '\n    ');
+  const add = (text: string) => {
     const before = isFirst ? '\n    ' : ',\n    ';
     isFirst = false;
     return before + text;
   };
   return {
     head: '{\n  "files": [',
-    article: (checked) => add(asJson(checked)),
-    failure: add,
+    article: (checked) => indented(asJson(checked)),
+    add,
+    failure: (failure) => add(indented(failure)),
     foot: ({ stopped }) => `\n  ]${stopped ? ',\n  "stopped": true' : ''}\n}\n`,
   };
 }
 
+const indented = (value: unknown) => JSON.stringify(value, null, 2).replaceAll('\n', '\n    ');
+
 /** A JSON object a line, one for each article. */
-export const jsonLines: Format = {
+export const jsonLines: Format<string> = {
   article: (checked) => `${JSON.stringify(asJson(checked))}\n`,
+  add: (line) => line,
   failure: (failure: Failure) => `${JSON.stringify(failure)}\n`,
 };
 

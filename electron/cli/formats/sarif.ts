@@ -9,7 +9,7 @@ import type { Format } from './index.ts';
 const LEVEL: Readonly<Record<Class, string>> = { safe: 'warning', ask: 'warning', hint: 'note' };
 
 /** SARIF 2.1.0, for code scanning and editors. It is written as it comes, one result a line. */
-export function sarif(): Format {
+export function sarif(): Format<string> {
   const head = {
     tool: { driver: { name: 'Burnish', version, rules: RULES.map(ruleAsSarif) } },
     columnKind: 'utf16CodeUnits',
@@ -18,12 +18,13 @@ export function sarif(): Format {
   let isFirst = true;
   return {
     head: `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[${JSON.stringify(head).slice(0, -1)},"results":[`,
-    article(checked) {
-      const results = checked.findings.map((found) => JSON.stringify(resultOf(found, checked)));
-      if (results.length === 0) return '';
+    article: (checked) =>
+      checked.findings.map((found) => JSON.stringify(resultOf(found, checked))).join(',\n'),
+    add(results) {
+      if (results === '') return '';
       const before = isFirst ? '\n' : ',\n';
       isFirst = false;
-      return before + results.join(',\n');
+      return before + results;
     },
     failure(failure) {
       failures.push(failure);

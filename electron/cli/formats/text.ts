@@ -8,11 +8,11 @@ import type { Format, Tally } from './index.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Colour where a person looks on, unless NO_COLOR is set. */
-function paint(style: Style, text: string): string {
-  const coloured = process.stdout.isTTY && !process.env.NO_COLOR;
-  return coloured ? styleText(style, text) : text;
-}
+type Paint = (style: Style, text: string) => string;
+
+const plain: Paint = (_style, text) => text;
+// A thread can't tell by itself whether a person looks on.
+const painted: Paint = (style, text) => styleText(style, text, { validateStream: false });
 
 const STYLE: Readonly<Record<Class, Style>> = { safe: 'green', ask: 'yellow', hint: 'gray' };
 
@@ -22,17 +22,21 @@ const LONGEST = 60;
 const MOST_PLACES = 12;
 
 /** For people: by file, each finding with its line and a ruler under what stands out. */
-export const text: Format = {
-  article({ file, findings }) {
-    if (findings.length === 0) return '';
-    const width = Math.max(...findings.map((found) => placeName(found).length));
-    const title = paint(['bold', 'underline'], printable(file));
-    return `${title}\n${findings.map((found) => entry(found, width)).join('\n')}\n\n`;
-  },
-  summed: true,
-};
+export function text(coloured: boolean): Format<string> {
+  const paint = coloured ? painted : plain;
+  return {
+    article({ file, findings }) {
+      if (findings.length === 0) return '';
+      const width = Math.max(...findings.map((found) => placeName(found).length));
+      const title = paint(['bold', 'underline'], printable(file));
+      return `${title}\n${findings.map((found) => entry(found, width, paint)).join('\n')}\n\n`;
+    },
+    add: (entries) => entries,
+    summed: true,
+  };
+}
 
-function entry(found: Located, width: number): string {
+function entry(found: Located, width: number, paint: Paint): string {
   const { finding, also, excerpt } = found;
   const { rule, class: cls, message, fixes } = finding;
   const gutter = `${' '.repeat(width + 3)}${paint('gray', '│')} `;
