@@ -72,6 +72,7 @@ async function take({
   );
   await page.locator('.panel, .board-row, [role=alert]').first().waitFor();
   await page.waitForTimeout(1500);
+  await page.locator('.board-progress progress').waitFor({ state: 'detached' });
   if (click) await page.getByRole('button', { name: click, exact: true }).click();
   for (const key of keys) {
     await page.keyboard.press(key);

@@ -24,7 +24,7 @@ export function Board() {
         {rows.length > 0 && <Filters />}
         <Body />
       </main>
-      <BoardStatus />
+      {rows.length > 0 && <BoardStatus />}
       <div className="unseen" role="status">
         <span key={count}>{text}</span>
       </div>

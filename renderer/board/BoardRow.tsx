@@ -22,7 +22,8 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
   return (
     <tr
       id={id}
-      className={`board-line board-row ${row.state}`}
+      className="board-line board-row"
+      data-state={row.state}
       aria-rowindex={index + 2}
       aria-selected={selected}
       style={{ transform: `translateY(${top}px)` }}
