@@ -211,7 +211,10 @@ export const CALLS = {
   },
   /** Opens an article of a folder. */
   openFromBoard: { args: v.tuple([v.object(Whose)]), result: Opening },
-  /** Keeps what is known about articles beside them. Gives why it can’t be kept, or null. */
+  /**
+   * Keeps what is known about articles beside them; nothing is being checked any more. Gives why it
+   * can’t be kept, or null.
+   */
   keepBoard: {
     args: v.tuple([
       v.object({

@@ -73,15 +73,14 @@ export function boardCalls(desk: Desk, place: BoardPlace): Calls {
       try {
         const bytes = await readBytes(path);
         const digest = digestOf(bytes);
-        folder.underWay = { article, digest };
+        const isKnown = digest === known;
+        folder.underWay = isKnown ? undefined : { article, digest };
         const house = await configurationFor(path).catch(() => undefined);
         const about = {
           sidecar: await sidecars.read({ path, digest }),
           ...(house && { configuration: house.text }),
         };
-        return digest === known
-          ? { is: 'same', ...about }
-          : { is: 'read', bytes, digest, ...about };
+        return isKnown ? { is: 'same', ...about } : { is: 'read', bytes, digest, ...about };
       } catch (error) {
         return { is: 'failed', message: messageOf(error) };
       }
@@ -98,6 +97,7 @@ export function boardCalls(desk: Desk, place: BoardPlace): Calls {
     async keepBoard({ folder: id, articles }) {
       const folder = folders.get(id);
       folder.underWay = undefined;
+      if (articles.length === 0) return null;
       const entries = articles.map(
         ({ article, kept }) => [folders.articleAt(id, article).file, kept] as const,
       );

@@ -32,9 +32,9 @@ export class BoardRuns {
   /** Puts a fixed article in place of the one that was read, or tells why not. */
   async mend(asked: Args<'mend'>[0]): Promise<Mending> {
     const { folder, article, run, read, markdown, decisions } = asked;
-    const { path } = this.#folders.articleAt(folder, article);
+    const { path, folder: own } = this.#folders.articleAt(folder, article);
     const going = this.#going[run - 1];
-    if (!going || !path.startsWith(going.root)) throw new Error('There is no such run.');
+    if (going?.root !== own.root) throw new Error('There is no such run.');
     if (!holdsMarkdown(path)) throw new Error('Only .txt and .md are written in place.');
     if (this.#isUnsaved(path))
       return { ok: false, message: 'It is open in a window with unsaved changes.' };

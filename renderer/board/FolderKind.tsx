@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { holdsMarkdown } from '../../engine/import/extensions.ts';
 import { Button } from '../Button.tsx';
 import { DialogFrame } from '../DialogFrame.tsx';
@@ -22,21 +22,20 @@ export function FolderKind() {
   const desk = useDesk();
   const { runs, surveyor } = desk.board;
   const rows = useBoard('rows');
-  const [kinds] = useState(() => kindsOf(rows.filter(({ name }) => holdsMarkdown(name))));
+  const kinds = useMemo(() => kindsOf(rows.filter(({ name }) => holdsMarkdown(name))), [rows]);
   const [step, setStep] = useState<Step>({ is: 'pick' });
   /** Ends the work under way. */
   const work = useRef<AbortController>(undefined);
   const list = useRef<HTMLDivElement>(null);
 
-  // One thing at a time: the check goes on when the dialog is closed.
+  // One thing at a time: the check goes on once that is over.
+  const isPicking = step.is === 'pick';
   useEffect(() => {
-    const wasHeld = surveyor.isHeld;
+    if (isPicking || surveyor.isHeld) return;
     surveyor.hold(true);
-    return () => {
-      work.current?.abort();
-      surveyor.hold(wasHeld);
-    };
-  }, [surveyor]);
+    return () => surveyor.hold(false);
+  }, [surveyor, isPicking]);
+  useEffect(() => () => work.current?.abort(), []);
 
   /** Does something for each of `of` articles; `then` is next, unless the person broke it off. */
   const begin = async <Outcome,>(

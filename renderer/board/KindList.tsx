@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { ruleCard } from '../../engine/rule-card.ts';
 import { Button } from '../Button.tsx';
+import { useBoard } from '../desk-context.ts';
 import { FamilyLine } from '../FamilyLine.tsx';
 import { Keys } from '../Keys.tsx';
 import { ListBox } from '../ListBox.tsx';
@@ -17,12 +18,20 @@ const idOf = ({ rule }: Kind) => `kind-${rule}`;
 
 /** The kinds of findings in the folder, the most frequent first. */
 export function KindList({ ref, kinds, onPick }: KindListProps) {
-  const [at, setAt] = useState(0);
+  const [rule, setRule] = useState<string>();
+  const waiting = useBoard('waiting');
+  // The list grows, and is sorted anew, while the folder is checked.
+  const at = Math.max(
+    0,
+    kinds.findIndex((kind) => kind.rule === rule),
+  );
   const kind = kinds[at];
-  if (!kind) return <p className="quiet">{say.board.noKinds}</p>;
+  const soFar = waiting > 0 && <p className="quiet">{say.board.notAllKinds(waiting)}</p>;
+  if (!kind) return soFar || <p className="quiet">{say.board.noKinds}</p>;
   return (
     <>
       <p className="quiet">{say.board.kindLead}</p>
+      {soFar}
       <ListBox
         ref={ref}
         className="proposals kinds"
@@ -32,7 +41,7 @@ export function KindList({ ref, kinds, onPick }: KindListProps) {
         rowHeight={36}
         idOf={idOf}
         fitsRows
-        onMove={setAt}
+        onMove={(index) => setRule(kinds[index]!.rule)}
         onOtherKey={(event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();

@@ -156,9 +156,7 @@ export class Board {
       void this.openDialog();
       return;
     }
-    const article = this.#onDesk?.article;
-    if (article !== undefined) this.#rows[article] = this.#rowOf(article);
-    if (article !== undefined) this.select(article);
+    if (this.#onDesk) this.select(this.#onDesk.article);
     this.store.set({ open: true });
     this.publish();
   };
@@ -272,7 +270,10 @@ export class Board {
   #follow(): void {
     const { page, fileId } = this.#desk.store.get();
     const on = this.#onDesk;
-    if (!on || (on.page === page && on.fileId === fileId)) return;
+    if (!on) return;
+    // Its row goes by what the desk has found by now.
+    if (this.store.latest().open) this.#plan();
+    if (on.page === page && on.fileId === fileId) return;
     const isSame = on.page === page || on.fileId === fileId;
     this.#onDesk = isSame ? { ...on, page, fileId } : undefined;
     if (isSame) return;
@@ -305,6 +306,8 @@ export class Board {
 
   #table(): Pick<BoardShown, 'rows' | 'shown' | 'totals' | 'at'> {
     const { sort, filter, at } = this.store.latest();
+    const on = this.#onDesk?.article;
+    if (on !== undefined) this.#rows[on] = this.#rowOf(on);
     const shown = shownRows(this.#rows, filter, sort);
     // Until a person picks one, it is the first, whichever that is by now.
     const isThere = this.#isPicked && shown.some(({ article }) => article === at);

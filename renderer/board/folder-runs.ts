@@ -55,6 +55,8 @@ export class FolderRuns {
         .catch((): FolderProposal[] => []);
       if (proposals.length > 0) groups.push({ article, name: asked.name, digest, proposals });
     }
+    const { folder } = this.#board;
+    if (folder) await this.#bridge.keepBoard({ folder: folder.id, articles: [] });
     return groups;
   }
 

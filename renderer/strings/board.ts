@@ -81,6 +81,8 @@ export const board = {
       'Each fix is shown first. Only .txt and .md files are written, and the run can be undone.',
     kinds: 'Kinds of findings',
     noKinds: 'No finding with a fix in the .txt and .md files of this folder.',
+    notAllKinds: (count: number) =>
+      `${articles(count)} ${count === 1 ? 'is' : 'are'} not checked yet, and not counted here.`,
     kind: (title: string, fixes: number, count: number) =>
       `${title}, ${some(fixes, 'fix', 'fixes')} in ${articles(count)}`,
     fixesIn: (fixes: number, count: number) => `${n(fixes)} in ${articles(count)}`,

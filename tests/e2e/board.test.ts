@@ -178,6 +178,7 @@ it('accepts a kind over a folder from the command line, as one run with its own 
     .getByRole('listbox', { name: 'Kinds of findings' })
     .and(page.locator(':focus'))
     .waitFor();
+  await dialog.getByRole('option').filter({ hasText: '6 in 4 articles' }).waitFor();
   await page.keyboard.press('Enter');
   await dialog
     .getByRole('listbox', { name: 'Fixes to accept' })
