@@ -8,7 +8,15 @@ import { folderWith } from '../electron/files-in.ts';
 import { emptyFolder } from '../folder.ts';
 import { serious } from './axe.ts';
 import { openWindow } from './desk.ts';
-import { answerOpen, answerQuestion, answerSave, article, chooseMenu, root } from './launch.ts';
+import {
+  answerOpen,
+  answerQuestion,
+  answerSave,
+  article,
+  chooseMenu,
+  dropOn,
+  root,
+} from './launch.ts';
 
 const CALM = 'The ferry leaves at ten and arrives at six, and nobody is late.\n';
 const WORST = '# Ropes\n\nThe the crew of of the barge slept.\n\nA calm day followed it.\n';
@@ -268,14 +276,7 @@ it('stays smooth with two thousand articles, which are checked beside the work',
   const { app, page } = await openWindow();
   await article(page).waitFor();
   await answerQuestion(app, 'Open');
-  const devtools = await page.context().newCDPSession(page);
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await devtools.send('Input.dispatchDragEvent', {
-      type,
-      x: 300,
-      y: 300,
-      data: { items: [], files: [folder], dragOperationsMask: 1 },
-    });
+  await dropOn(page, folder);
   const { grid, rows, current, said } = boardOf(page);
   const progress = page.getByRole('progressbar');
   await progress.waitFor();

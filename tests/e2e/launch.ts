@@ -148,3 +148,15 @@ export function chooseMenu(app: ElectronApplication, ...labels: string[]): Promi
     }
   }, labels);
 }
+
+/** Drops a file or a folder on the window, as a file manager would. */
+export async function dropOn(page: Page, path: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', {
+      type,
+      x: 300,
+      y: 300,
+      data: { items: [], files: [path], dragOperationsMask: 1 },
+    });
+}

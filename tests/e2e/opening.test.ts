@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder } from '../folder.ts';
 import { openWindow } from './desk.ts';
-import { answerOpen, answerQuestion, article, chooseMenu, commandLine, launch } from './launch.ts';
+import {
+  answerOpen,
+  answerQuestion,
+  article,
+  chooseMenu,
+  commandLine,
+  dropOn,
+  launch,
+} from './launch.ts';
 
 async function textFile(folder: string, name: string, text: string): Promise<string> {
   const path = join(folder, name);
@@ -42,14 +50,7 @@ describe('the window', () => {
     await article(page).getByText('The first article.').waitFor();
     await article(page).and(page.locator(':focus')).waitFor();
 
-    const devtools = await page.context().newCDPSession(page);
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-      await devtools.send('Input.dispatchDragEvent', {
-        type,
-        x: 300,
-        y: 300,
-        data: { items: [], files: [second], dragOperationsMask: 1 },
-      });
+    await dropOn(page, second);
     await article(page).getByText('The second article.').waitFor();
 
     await chooseMenu(app, 'File', 'Open Recent', 'first.txt');

@@ -61,9 +61,13 @@ beforeEach(() => {
   });
 });
 
-async function begin(force = false): Promise<void> {
+function start(force = false): void {
   const articles = disk.map((_, index) => ({ name: `${index}`, kept: null }));
   surveyor.begin({ id: 1, name: 'f', articles, notices: [] }, force);
+}
+
+async function begin(force = false): Promise<void> {
+  start(force);
   await expect.poll(() => surveyor.waiting).toBe(0);
 }
 
@@ -166,8 +170,7 @@ test('held, it lets what waits wait, and then goes on', async () => {
     if (name === '0') surveyor.hold(true);
     return found(0);
   };
-  const articles = disk.map((_, index) => ({ name: `${index}`, kept: null }));
-  surveyor.begin({ id: 1, name: 'f', articles, notices: [] }, false);
+  start();
   await expect.poll(() => surveyor.waiting).toBe(2);
   expect(surveyed).toEqual(['0']);
   surveyor.hold(false);
@@ -181,8 +184,7 @@ test('what was just written is looked at though the rest is held', async () => {
     if (name === '0') surveyor.hold(true);
     return found(0);
   };
-  const articles = disk.map((_, index) => ({ name: `${index}`, kept: null }));
-  surveyor.begin({ id: 1, name: 'f', articles, notices: [] }, false);
+  start();
   await expect.poll(() => surveyor.isHeld && surveyor.waiting).toBe(2);
   surveyor.add([2], true);
   await expect.poll(() => surveyed).toEqual(['0', '2']);
