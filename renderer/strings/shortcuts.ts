@@ -29,6 +29,15 @@ export const shortcuts = {
       ],
     },
     {
+      title: 'On the board',
+      keys: [
+        ['Enter', 'Open the article'],
+        ['Mod F', 'Find an article by its words'],
+        ['F7', 'List the folder anew, and check all of it'],
+        ['Esc', 'Back to the article on the page'],
+      ],
+    },
+    {
       title: 'On the page',
       keys: [
         ['Mod .', 'Open the card of the finding at the caret'],
