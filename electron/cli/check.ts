@@ -37,7 +37,7 @@ export async function checkFiles(
     format: options.format,
     coloured,
     classes: options.class,
-    keys: options.updateBaseline === true,
+    learn: options.updateBaseline === true,
   };
   const count = { safe: 0, ask: 0, hint: 0 };
   let [files, words, hidden, known] = [0, 0, 0, 0];

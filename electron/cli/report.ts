@@ -1,7 +1,7 @@
 import type { Class } from '../../engine/rule.ts';
 import type { Known } from './baseline.ts';
 import { type FormatName, formatOf } from './formats/index.ts';
-import type { Checked } from './work.ts';
+import type { Checked, Located } from './work.ts';
 
 /** What is to be told of a checked article. Plain values: it crosses to a thread as it is. */
 export interface Report {
@@ -10,8 +10,8 @@ export interface Report {
   readonly classes: readonly Class[];
   /** What is no news. */
   readonly known: Known;
-  /** Whether the keys of the findings are wanted. */
-  readonly keys: boolean;
+  /** Whether all that is found is noted as known: its keys are wanted, and none of it is news. */
+  readonly learn: boolean;
 }
 
 /** What a thread tells of an article that it checked: what is written, and the sums. */
@@ -32,11 +32,12 @@ export async function reportOf(checked: Checked, report: Report): Promise<Report
   const { file, faults, words, findings } = checked;
   const wanted = findings.filter(({ finding }) => report.classes.includes(finding.class));
   const left = { ...report.known };
-  const news = wanted.filter(({ key }) => {
+  const isNews = ({ key }: Located) => {
     const times = left[key] ?? 0;
     left[key] = times - 1;
     return times <= 0;
-  });
+  };
+  const news = report.learn ? [] : wanted.filter(isNews);
   const ofClass = (list: typeof findings, name: Class) =>
     list.filter(({ finding }) => finding.class === name).length;
   const { article } = await formatOf(report.format, report.coloured);
@@ -48,6 +49,6 @@ export async function reportOf(checked: Checked, report: Report): Promise<Report
     count: { safe: ofClass(news, 'safe'), ask: ofClass(news, 'ask'), hint: ofClass(news, 'hint') },
     hidden: report.classes.includes('hint') ? 0 : ofClass(findings, 'hint'),
     known: wanted.length - news.length,
-    ...(report.keys && { keys: wanted.map(({ key }) => key) }),
+    ...(report.learn && { keys: wanted.map(({ key }) => key) }),
   };
 }
