@@ -17,9 +17,9 @@ export async function* inOrder<Job, Result>(
   jobs: Iterable<Job>,
   { runner, threads, stop }: { runner: Runner<Job, Result>; threads: number; stop: AbortSignal },
 ): AsyncGenerator<Result> {
-  const stopped = new Promise<undefined>((resolve) => {
-    stop.addEventListener('abort', () => resolve(undefined));
-  });
+  // One listener for the whole run: a promise that all results race with would keep a trace of each.
+  let wake = () => {};
+  stop.addEventListener('abort', () => wake());
   const started: Promise<Result>[] = [];
   const more = jobs[Symbol.iterator]();
   for (;;) {
@@ -29,8 +29,11 @@ export async function* inOrder<Job, Result>(
       started.push(runner.run(value));
     }
     const next = started.shift();
-    if (!next) return;
-    const result = await Promise.race([next, stopped]);
+    if (!next || stop.aborted) return;
+    const result = await new Promise<Result | undefined>((resolve, reject) => {
+      wake = () => resolve(undefined);
+      next.then(resolve, reject);
+    });
     if (result === undefined || stop.aborted) return;
     yield result;
   }
