@@ -42,6 +42,9 @@ export function BoardGrid() {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== grid.current) return;
+    // A key may come before the row of the one before it is drawn.
+    const { shown, at: article } = board.store.latest();
+    const at = shown.findIndex((row) => row.article === article);
     const index = movedBy(event.key, at, shown.length);
     if (index !== undefined) board.select(shown[index]!.article);
     else if (event.key === 'Enter' && at >= 0) void board.openArticle(shown[at]!.article);
