@@ -2,7 +2,8 @@
 // `npm run bench:batch [-- ARTICLES WORDS]`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -31,6 +32,12 @@ interface Run {
 async function main(): Promise<void> {
   // No part of the project, whose own runs would find it.
   const root = await mkdtemp(join(tmpdir(), 'burnish-batch-'));
+  const remove = () => rmSync(root, { recursive: true, force: true });
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => {
+      remove();
+      process.exit(1);
+    });
   try {
     const { words, part, texts } = await writeCorpus(root);
     const few = await check(part.folder, part.words, 2);
@@ -46,7 +53,7 @@ async function main(): Promise<void> {
     printOwn(words, { few, one, two });
     await printPeers(texts, one.speed);
   } finally {
-    await rm(root, { recursive: true });
+    remove();
   }
 }
 
