@@ -59,9 +59,10 @@ export class Desks {
     const isFirst = this.#desks.size === 0;
     const inbox = new Inbox(sample, isFirst, {
       send: (openings) => send('opened', openings),
-      putOnBoard(root) {
-        desk.board = { root };
-        if (inbox.isStarted) send('folder', null);
+      putOnBoard(root, isNews) {
+        // A page that starts again has the board that it had last.
+        if (isNews || !desk.board) desk.board = { root };
+        if (isNews) send('folder', null);
       },
       opened,
       mayOpen: (paths) => mayOpen(window, paths),

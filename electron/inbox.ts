@@ -9,8 +9,11 @@ export type Known = Pick<OpenedFile, 'id' | 'sidecar' | 'configuration'>;
 interface InboxDesk {
   /** Hands openings to the window. */
   send(openings: Opening[]): void;
-  /** Takes a folder for the window's board, in the place of the one there. */
-  putOnBoard(root: string): void;
+  /**
+   * Takes a folder for the window's board, in the place of the one there.
+   * @param isNews whether the window is to be told; else it asks by itself
+   */
+  putOnBoard(root: string, isNews: boolean): void;
   /** Is told of each file that could be read, and tells what is known of it. */
   opened(path: string, bytes: Uint8Array): Promise<Known>;
   /** Which of these may be opened, though nobody picked them in the window. */
@@ -48,14 +51,9 @@ export class Inbox {
   async deliver(paths: readonly string[]): Promise<void> {
     if (!this.#started) this.#waiting.push(...paths);
     else {
-      const openings = await this.#readAllowed(paths);
+      const openings = await this.#readAllowed(paths, true);
       if (openings.length > 0) this.#desk.send(openings);
     }
-  }
-
-  /** Whether the window has asked for its first articles. */
-  get isStarted(): boolean {
-    return this.#started;
   }
 
   sample(): Promise<Opening> {
@@ -66,13 +64,13 @@ export class Inbox {
   async start(): Promise<Opening[]> {
     this.#started = true;
     if (this.showsSample) return [await this.sample()];
-    return this.#readAllowed(this.#waiting);
+    return this.#readAllowed(this.#waiting, false);
   }
 
-  async #readAllowed(paths: readonly string[]): Promise<Opening[]> {
+  async #readAllowed(paths: readonly string[], isNews: boolean): Promise<Opening[]> {
     const files: string[] = [];
     for (const path of paths) {
-      if (await isFolder(path)) this.#desk.putOnBoard(path);
+      if (await isFolder(path)) this.#desk.putOnBoard(path, isNews);
       else files.push(path);
     }
     return this.read(await this.#desk.mayOpen(files));

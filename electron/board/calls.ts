@@ -75,11 +75,11 @@ export function boardCalls(desk: Desk, place: BoardPlace): Calls {
         const digest = digestOf(bytes);
         const isKnown = digest === known;
         folder.underWay = isKnown ? undefined : { article, digest };
-        const house = await configurationFor(path).catch(() => undefined);
-        const about = {
-          sidecar: await sidecars.read({ path, digest }),
-          ...(house && { configuration: house.text }),
-        };
+        const [sidecar, house] = await Promise.all([
+          sidecars.read({ path, digest }),
+          configurationFor(path).catch(() => undefined),
+        ]);
+        const about = { sidecar, ...(house && { configuration: house.text }) };
         return isKnown ? { is: 'same', ...about } : { is: 'read', bytes, digest, ...about };
       } catch (error) {
         return { is: 'failed', message: messageOf(error) };

@@ -10,7 +10,7 @@ describe('the inbox', () => {
   let folder: string;
   let sent: string[][];
   let recent: string[];
-  let boards: string[];
+  let boards: unknown[];
   let inbox: Inbox;
   const at = (name: string) => join(folder, name);
   const names = (openings: readonly Opening[]) =>
@@ -24,7 +24,7 @@ describe('the inbox', () => {
     boards = [];
     inbox = new Inbox(at('sample.txt'), true, {
       send: (openings) => sent.push(names(openings)),
-      putOnBoard: (root) => boards.push(root),
+      putOnBoard: (...given) => boards.push(given),
       opened: async (path) => ({ id: recent.push(path), sidecar: `about ${path}` }),
       mayOpen: async (paths) => paths.filter((path) => path !== at('hung.txt')),
     });
@@ -47,9 +47,10 @@ describe('the inbox', () => {
   it('puts a folder on the board, and shows no sample where that alone was asked for', async () => {
     await inbox.deliver([folder]);
     expect(names(await inbox.start())).toEqual([]);
-    expect(boards).toEqual([folder]);
+    expect(boards).toEqual([[folder, false]]);
+    // A window that has its first articles is told.
     await inbox.deliver([folder]);
-    expect(boards).toEqual([folder, folder]);
+    expect(boards.at(-1)).toEqual([folder, true]);
     expect(sent).toEqual([]);
   });
 
