@@ -52,6 +52,8 @@ it('what is typed right behind a key goes to the field that the key calls, and n
   await text.locator('p').first().click();
   await pressHastily(page, press('f', CONTROL), ...letters('sea'));
   await expect.poll(() => field('Find').inputValue()).toBe('sea');
+  // The match is what the link is to be of.
+  await expect.poll(() => page.locator('#find-count').textContent()).toBe('1 of 1');
   await page.keyboard.press('Escape');
 
   await pressHastily(page, press('k', CONTROL), ...letters('https'));
