@@ -233,7 +233,7 @@ export const CALLS = {
         ...Whose,
         run: v.number(),
         read: v.string(),
-        markdown: v.string(),
+        text: v.string(),
         decisions: v.array(StoredDecision),
       }),
     ]),

@@ -28,7 +28,7 @@ export interface Replacement {
   readonly file: string;
   /** SHA-256 of the bytes that it was made of, in hex. */
   readonly read: string;
-  readonly markdown: string;
+  readonly text: string;
   readonly decisions: readonly Decision[];
 }
 
@@ -74,7 +74,7 @@ export class Ledger {
    * Puts a fixed article in place of the one that was read.
    * @throws {FileError} where it was changed since, or can't be kept or written
    */
-  async replace({ file, read, markdown, decisions }: Replacement): Promise<void> {
+  async replace({ file, read, text, decisions }: Replacement): Promise<void> {
     const original = await readBytes(file);
     if (sha256(original) !== read)
       throw new FileError(`${file}: Nothing was written: another program changed it meanwhile.`);
@@ -82,10 +82,10 @@ export class Ledger {
     const copy = originalIn(this.folder, name);
     await makeFolders(dirname(copy), this.folder);
     await saveFile(copy, original);
-    const entry: Entry = { file: name, before: read, after: sha256(markdown) };
+    const entry: Entry = { file: name, before: read, after: sha256(text) };
     await this.#file.appendFile(`${JSON.stringify({ ...entry, decisions })}\n`);
     await this.#file.datasync();
-    await saveFile(file, markdown);
+    await saveFile(file, text);
   }
 
   close(): Promise<void> {

@@ -31,7 +31,7 @@ export class BoardRuns {
 
   /** Puts a fixed article in place of the one that was read, or tells why not. */
   async mend(asked: Args<'mend'>[0]): Promise<Mending> {
-    const { folder, article, run, read, markdown, decisions } = asked;
+    const { folder, article, run, read, text, decisions } = asked;
     const { path, folder: own } = this.#folders.articleAt(folder, article);
     const going = this.#going[run - 1];
     if (going?.root !== own.root) throw new Error('There is no such run.');
@@ -40,7 +40,7 @@ export class BoardRuns {
       return { ok: false, message: 'It is open in a window with unsaved changes.' };
     try {
       going.ledger ??= await Ledger.start(going.root, new Date());
-      await going.ledger.replace({ file: path, read, markdown, decisions });
+      await going.ledger.replace({ file: path, read, text, decisions });
       return { ok: true };
     } catch (error) {
       return { ok: false, message: messageOf(error) };

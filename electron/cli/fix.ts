@@ -28,7 +28,7 @@ export interface FixOutcome extends Ended {
  */
 export async function fixFiles(paths: readonly string[], options: FixOptions): Promise<FixOutcome> {
   const { fixDryRun } = options;
-  const { jobs, articles, failures } = await jobsFor(paths, fixDryRun ? 'diff' : 'fix', options);
+  const { jobs, articles, failures } = await jobsFor(paths, taskOf(options), options);
   const targets = fixDryRun ? undefined : await targetsOf(articles, options);
   const writer = new Writer(await rootOf(paths, articles));
   const refused: Failure[] = [];
@@ -59,6 +59,11 @@ export async function fixFiles(paths: readonly string[], options: FixOptions): P
   return { ...all, changed };
 }
 
+function taskOf({ fixDryRun, inPlace }: FixOptions): 'fix' | 'in-place' | 'diff' {
+  if (fixDryRun) return 'diff';
+  return inPlace ? 'in-place' : 'fix';
+}
+
 /** Says what was done to an article, and what its import took or dropped. */
 function say({ file, notices, decisions: { length: count } }: Fixed, target: Target): void {
   for (const notice of notices) console.error(visible(`${file}: ${notice}`));
@@ -84,11 +89,11 @@ class Writer {
 
   /** @throws {FileError} */
   async write(fixed: Fixed, target: Target): Promise<void> {
-    const { file, format, markdown, decisions } = fixed;
-    if (target === STDOUT) await print(markdown);
+    const { file, format, text, decisions } = fixed;
+    if (target === STDOUT) await print(text);
     else if (target !== file) {
       await makeFolder(dirname(target));
-      await saveFile(target, markdown);
+      await saveFile(target, text);
     } else {
       // Markdown under the name of a Word document would be a document that nobody can open.
       if (format !== 'md' && format !== 'txt')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../engine/article.ts';
+import { exportInPlace } from '../../engine/export/in-place.ts';
 import { ExportError, exportMarkdown } from '../../engine/export/markdown.ts';
 import { findingKey } from '../../engine/finding.ts';
 import { isHabit } from '../../engine/habit.ts';
@@ -19,7 +20,8 @@ import { checkSource, type SourceFinding, type SourcePlace } from './source.ts';
 export interface Job {
   readonly file: string;
   readonly given: Given;
-  readonly task: 'check' | 'fix' | 'diff';
+  /** `in-place`: what is written goes to the article’s own file. */
+  readonly task: 'check' | 'fix' | 'in-place' | 'diff';
   /** What was read already, from standard input. */
   readonly bytes?: Uint8Array;
   /** How a check is told. */
@@ -58,7 +60,7 @@ export interface Fixed {
   /** As of what was checked. */
   readonly faults: readonly string[];
   readonly words: number;
-  readonly markdown: string;
+  readonly text: string;
   /** SHA-256 of the bytes that were read, in hex. */
   readonly read: string;
   readonly format: Article['source']['format'];
@@ -128,20 +130,21 @@ async function fix({ file, given, task, bytes: known }: Job): Promise<Fixed> {
   const { doc, source, notices, languages } = article;
   const faults = new Faults();
   const fixed = applySafe(doc, { ...languages, ...given }, faults);
-  const markdown = exportMarkdown(fixed.doc, source);
   const isText = source.format === 'md' || source.format === 'txt';
   // Of what is no text, only what the fixes change can be shown.
+  const text =
+    isText && task !== 'fix' ? exportInPlace(article, fixed.tr) : exportMarkdown(fixed.doc, source);
   const before = () => (isText ? source.text : exportMarkdown(doc, source));
   return {
     file,
     faults: faults.sentences,
     words: wordCount(textBlocks(doc).map(({ node }) => textOf(node))),
-    markdown,
+    text,
     read: createHash('sha256').update(bytes).digest('hex'),
     format: source.format,
     notices,
     decisions: fixed.decisions,
-    ...(task === 'diff' && { diff: await diffOf(file, before(), markdown) }),
+    ...(task === 'diff' && { diff: await diffOf(file, before(), text) }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Count } from '../../electron/board/kept.ts';
 import type { Preferences } from '../../electron/preferences.ts';
 import type { Article, Format } from '../../engine/article.ts';
 import { checkBlocks } from '../../engine/check.ts';
-import { exportMarkdown } from '../../engine/export/markdown.ts';
+import { exportInPlace } from '../../engine/export/in-place.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { acceptAll, type ChosenFix, type PlacedFinding } from '../../engine/fix.ts';
 import { foldHabits } from '../../engine/habit.ts';
@@ -75,7 +75,7 @@ export async function proposalsOf(
 
 /** An article as it is with fixes accepted. */
 export interface Mended {
-  readonly markdown: string;
+  readonly text: string;
   readonly decisions: readonly Decision[];
 }
 
@@ -95,13 +95,13 @@ export async function mend(
   },
   watch: Watch,
 ): Promise<Mended> {
-  const { doc, source, findings } = await check(article, watch);
+  const { opened, doc, findings } = await check(article, watch);
   const all = ofRule(findings, rule);
   const chosen = wanted.flatMap((index) => all[index] ?? []);
   const tr = new Transform(doc);
   acceptAll(tr, chosen, new Date());
   const decisions = decisionSteps(tr).flatMap((step) => step.decisions);
-  return { markdown: exportMarkdown(tr.doc, source), decisions };
+  return { text: exportInPlace(opened, tr), decisions };
 }
 
 const findingIn = ({ finding }: PlacedFinding) => finding;
@@ -114,8 +114,8 @@ const ofRule = (findings: readonly PlacedFinding[], rule: string): ChosenFix[] =
   });
 
 interface Checked {
+  readonly opened: Article;
   readonly doc: Node;
-  readonly source: Article['source'];
   readonly format: Format;
   /** In document order, without what was dismissed. */
   readonly findings: readonly PlacedFinding[];
@@ -126,7 +126,8 @@ async function check(
   { name, bytes, preferences, dismissed }: BoardArticle,
   watch: Watch,
 ): Promise<Checked> {
-  const { doc, source, languages } = await importFile(name, bytes);
+  const opened = await importFile(name, bytes);
+  const { doc, source, languages } = opened;
   const placed = textBlocks(doc);
   const blocks = placed.map(({ node, kind }) => ({ text: textOf(node), kind }));
   const settings = settingsOf(settingsFor(blocks, languages), preferences);
@@ -137,7 +138,7 @@ async function check(
       pos: placed[index]!.pos,
     })),
   );
-  return { doc, source, format: source.format, findings };
+  return { opened, doc, format: source.format, findings };
 }
 
 function titleOf(doc: Node): string {

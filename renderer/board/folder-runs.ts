@@ -102,7 +102,7 @@ export class FolderRuns {
     const read = await this.#read(group.article);
     if (read?.digest !== group.digest) throw new Error(say.board.changedMeanwhile);
     const { folder, worker } = this.#board;
-    const { markdown, decisions } = await worker.ask('mendArticle', {
+    const { text, decisions } = await worker.ask('mendArticle', {
       ...read.asked,
       rule,
       wanted,
@@ -112,7 +112,7 @@ export class FolderRuns {
       article: group.article,
       run,
       read: group.digest,
-      markdown,
+      text,
       decisions: [...decisions],
     });
     if (!mending.ok) throw new Error(mending.message);

@@ -234,7 +234,7 @@ describe('the window is shut:', () => {
         burnish.openFromBoard(whose),
         burnish.keepBoard({ folder: 1, articles: [] }),
         burnish.beginRun(1),
-        burnish.mend({ ...whose, run: 1, read: '', markdown: '', decisions: [] }),
+        burnish.mend({ ...whose, run: 1, read: '', text: '', decisions: [] }),
         burnish.runs(1),
         burnish.undoRun({ folder: 1, name: '2026-01-01' }),
         burnish.undoRun({ folder: 1, name: '2/../../x' }),

@@ -19,13 +19,13 @@ async function runsOver(files: Readonly<Record<string, string>>, unsaved?: strin
     folders,
     (path) => path === unsaved || path === join(root, unsaved ?? ''),
   );
-  const mend = (run: number, name: string, markdown: string, read = files[name]!) =>
+  const mend = (run: number, name: string, text: string, read = files[name]!) =>
     runs.mend({
       folder: id,
       article: articles.findIndex((article) => article.name === name),
       run,
       read: sha256(read),
-      markdown,
+      text,
       decisions: [decision, decision],
     });
   const now = (name: string) => readFile(join(root, name), 'utf8');
@@ -83,6 +83,6 @@ test('a run that wrote nothing leaves no record', async () => {
   expect(await runs.end(runs.begin(id))).toBeNull();
   expect(await runs.list(id)).toEqual([]);
   await expect(
-    runs.mend({ folder: id, article: 0, run: 9, read: '', markdown: '', decisions: [] }),
+    runs.mend({ folder: id, article: 0, run: 9, read: '', text: '', decisions: [] }),
   ).rejects.toThrow('There is no such run.');
 });

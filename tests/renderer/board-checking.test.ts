@@ -58,8 +58,8 @@ test('a kind is proposed place by place, and what is wanted of it is written; th
     ['The the sea was was calm.', 'The the'],
     ['The the sea was was calm.', 'was was'],
   ]);
-  const { markdown, decisions } = await mend({ ...article(TEXT), rule, wanted: [1] }, watch);
-  expect(markdown).toBe(TEXT.replace('was was', 'was'));
+  const { text, decisions } = await mend({ ...article(TEXT), rule, wanted: [1] }, watch);
+  expect(text).toBe(TEXT.replace('was was', 'was'));
   expect(decisions).toMatchObject([{ what: 'accepted', rule, before: 'was was', after: 'was' }]);
 });
 
