@@ -60,6 +60,14 @@ export class Shelf {
     await this.put(path);
   }
 
+  /** It had nothing to write: one of these files must hold the page. */
+  async unwritten(files: readonly string[]): Promise<void> {
+    const { shown } = this.#pending!;
+    this.#pending = undefined;
+    const held = await Promise.all(files.map(shownOf));
+    if (!held.includes(shown)) this.#damage.push(`${files[0]} was left without its changes`);
+  }
+
   /** Looks at every file after the app was killed: each is the old one, or wholly the new one. */
   async check(): Promise<void> {
     const pending = this.#pending;
