@@ -253,7 +253,7 @@ export class Driver {
       if (await mine.isVisible()) await mine.click();
       return overItself ? !(await this.#isDirty()) : existsSync(path);
     });
-    await shelf.written();
+    await shelf.written(await this.shown());
   }
 
   #exportPath(): string {

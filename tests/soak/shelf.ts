@@ -50,12 +50,15 @@ export class Shelf {
     this.#pending = { path, shown };
   }
 
-  /** It said that it did. */
-  async written(): Promise<void> {
+  /**
+   * It said that it did.
+   * @param now what the page shows then: an undo by the menu may have come after the page was seen
+   */
+  async written(now?: string): Promise<void> {
     const { path, shown } = this.#pending!;
     this.#pending = undefined;
     const held = await shownOf(path);
-    if (held !== shown)
+    if (held !== shown && held !== now)
       this.#damage.push(`${path} is not what the page showed: ${difference(held, shown)}`);
     await this.put(path);
   }
