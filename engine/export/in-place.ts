@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import type { Article, Segment } from '../article.ts';
+import { smallestEdits } from '../edits.ts';
 import { parsePlain } from '../import/plain.ts';
 import { locate } from '../import/segments.ts';
 import { textBlocks, textOf } from '../text.ts';
@@ -38,33 +39,29 @@ function patched(source: string, segments: readonly (readonly Segment[])[], tr: 
     const { pos: now, deleted } = tr.mapping.mapResult(pos - 1, 1);
     const block = deleted ? null : tr.doc.nodeAt(now);
     if (block === node) return;
-    const { from, to, insert } = block
-      ? editIn(segments[index]!, node, block)
-      : linesOf(source, segments[index]!);
-    text += source.slice(at, Math.max(at, from)) + insert.replaceAll('\n', lineEnd);
-    at = Math.max(at, to);
+    const edits = block
+      ? editsIn(segments[index]!, node, block)
+      : [linesOf(source, segments[index]!)];
+    for (const { from, to, insert } of edits) {
+      text += source.slice(at, Math.max(at, from)) + insert.replaceAll('\n', lineEnd);
+      at = Math.max(at, to);
+    }
   });
   if (at < source.length) return text + source.slice(at);
   return text.trimEnd() + (/[\r\n]$/.test(source) ? lineEnd : '');
 }
 
 /** What differs between a block and what became of it, as it stands in the source. */
-function editIn(segments: readonly Segment[], before: Node, after: Node): Edit {
-  const [old, now] = [textOf(before), textOf(after)];
+function editsIn(segments: readonly Segment[], before: Node, after: Node): Edit[] {
   after.forEach(({ marks, text = '' }) => {
     if (marks.some((mark) => mark.type.name === 'link' && !pointsAtItself(mark, text)))
       throw new ExportError('A plain text can’t hold a link. Export it as Markdown.');
   });
-  const most = Math.min(old.length, now.length);
-  let head = 0;
-  while (head < most && old[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
-  return {
-    from: locate(segments, head),
-    to: locate(segments, old.length - tail),
-    insert: now.slice(head, now.length - tail),
-  };
+  return smallestEdits(textOf(before), textOf(after)).map(({ start, end, text }) => ({
+    from: locate(segments, start),
+    to: locate(segments, end),
+    insert: text,
+  }));
 }
 
 /** All of a block's lines, and the blank ones after them. */

@@ -64,6 +64,19 @@ test('A word said twice over the end of a wrapped line goes with the line end', 
   expect(after.endsWith(`${lines[2]}\n\nAll of them waited.\n`)).toBe(true);
 });
 
+test('Between two fixes in a wrapped paragraph the line ends stay', () => {
+  const text = [
+    'The night ferry that everybody in the the town had been waiting for came back to',
+    'the old harbour on the first day of spring, and nobody who stood there on the pier',
+    'could say for how long it would stay this time and and where it would go after it.',
+    '',
+    'All of them waited.',
+    '',
+  ].join('\n');
+  const after = text.replace('the the', 'the').replace('and and', 'and');
+  expect(fixed(text, 'repeated-word')).toBe(after);
+});
+
 test('A paragraph that goes takes its blank lines along', () => {
   const text =
     'The ferry came back to the old harbour.\n\nSubscribe to our channel and do not forget to like it!\n\nThe town was glad.\n';
